@@ -9,7 +9,7 @@ public sealed interface SlotValue {
   record Text(String text) implements SlotValue {}
 
   /** An exact number. */
-  record Number(BigDecimal number) implements SlotValue {}
+  record Numeric(BigDecimal value) implements SlotValue {}
 
   /** A place in what was last shown, from 1; negative numbers count from the end. */
   record Ordinal(int position) implements SlotValue {}
