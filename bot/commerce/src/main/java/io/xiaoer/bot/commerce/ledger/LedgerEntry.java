@@ -1,5 +1,6 @@
 package io.xiaoer.bot.commerce.ledger;
 
+import io.xiaoer.bot.commerce.order.Masking;
 import io.xiaoer.channel.MemberKey;
 import io.xiaoer.money.Money;
 import java.time.Instant;
@@ -19,6 +20,11 @@ public record LedgerEntry(
     Kind kind,
     State state,
     Instant at) {
+
+  @Override
+  public String toString() {
+    return "LedgerEntry[" + Masking.number(orderNumber) + " " + line + " " + kind + "]";
+  }
 
   /** Which way the money goes. */
   public enum Kind {

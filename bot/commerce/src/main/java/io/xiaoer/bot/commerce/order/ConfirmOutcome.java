@@ -35,5 +35,10 @@ public sealed interface ConfirmOutcome {
   record Expired() implements ConfirmOutcome {}
 
   /** It was confirmed before, by the same buyer. */
-  record AlreadyPlaced(String orderNumber) implements ConfirmOutcome {}
+  record AlreadyPlaced(String orderNumber) implements ConfirmOutcome {
+    @Override
+    public String toString() {
+      return "AlreadyPlaced[" + Masking.number(orderNumber) + "]";
+    }
+  }
 }

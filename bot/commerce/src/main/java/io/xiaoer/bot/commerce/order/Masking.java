@@ -1,7 +1,10 @@
 package io.xiaoer.bot.commerce.order;
 
+import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What of somebody's data more than one reader may see, logs included. Pure; safe from any thread;
@@ -74,6 +77,17 @@ public final class Masking {
   public static String address(String address) {
     Matcher district = DISTRICT.matcher(address);
     String shown = district.find() ? district.group().strip() : "";
+    return shown.isEmpty() ? western(address) : shown;
+  }
+
+  /** What follows the street, without the parts that hold digits. */
+  private static String western(String address) {
+    String shown =
+        Arrays.stream(address.split("[,，]"))
+            .skip(1)
+            .map(String::strip)
+            .filter(part -> !part.isEmpty() && part.chars().noneMatch(Character::isDigit))
+            .collect(Collectors.joining(", "));
     return shown.isEmpty() ? STARS : shown;
   }
 
@@ -93,11 +107,11 @@ public final class Masking {
     return PERSON.matcher(noPhones).replaceAll(Masking::familyName);
   }
 
-  private static String narrow(java.util.regex.MatchResult wide) {
+  private static String narrow(MatchResult wide) {
     return String.valueOf((char) (wide.group().charAt(0) - 0xFEE0));
   }
 
-  private static String familyName(java.util.regex.MatchResult person) {
+  private static String familyName(MatchResult person) {
     return person.group(1) != null
         ? person.group(1) + person.group(2) + "**"
         : person.group(3) + person.group(4) + "**";
