@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ public final class Shipments {
     String carrier = row.getString("carrier");
     Subject subject = new Subject(row.getString("id"), row.getString("order_number"));
     Instant next = now.plus(desk.settings().pollEvery());
-    return track(carriers.get(carrier), row)
+    return track(Objects.requireNonNull(carriers.get(carrier)), row)
         .compose(found -> desk.database().transact(tx -> take(tx, subject, found, next)))
         .recover(fault -> postponed(fault, carrier, subject, next));
   }
