@@ -129,6 +129,18 @@ class SimulatedCarrierTest extends CarrierAdapterContract {
   }
 
   @Test
+  void aParcelThatIsBookedLaterIsNotKnownYet() {
+    // Given
+    String number = book(BOOKING);
+
+    // When
+    clock.advance(Duration.ofMinutes(-1));
+
+    // Then
+    assertThat(track(number)).isInstanceOf(TraceLookup.NotKnown.class);
+  }
+
+  @Test
   void aNumberMayBeTypedByHand() {
     // Given
     String number = book(BOOKING);
