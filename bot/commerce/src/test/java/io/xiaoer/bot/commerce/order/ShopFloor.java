@@ -79,7 +79,15 @@ public final class ShopFloor {
     CheckoutTokens tokens = new CheckoutTokens(CheckoutSettings.DEFAULT, clock, random);
     OrderDesk desk =
         new OrderDesk(
-            database, catalog, shares, outbox, notices, tokens, clock, random, OrderSettings.DEFAULT);
+            database,
+            catalog,
+            shares,
+            outbox,
+            notices,
+            tokens,
+            clock,
+            random,
+            OrderSettings.DEFAULT);
     this.orders = new Orders(desk);
     this.proposals = new Proposals(desk);
     this.checkouts = new Checkouts(database, orders, tokens);
@@ -238,7 +246,8 @@ public final class ShopFloor {
   }
 
   public PaymentState paid(String amount) {
-    return new PaymentState.Paid(cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
+    return new PaymentState.Paid(
+        cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
   }
 
   /** An order of one piece of something for 100 yuan, paid. */
@@ -255,8 +264,7 @@ public final class ShopFloor {
 
   /** How often that was said about the order, as far as it is committed. */
   public int told(String number, String what) {
-    return read(
-            "SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
+    return read("SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
         .size();
   }
 
@@ -291,8 +299,20 @@ public final class ShopFloor {
             0,
             clock.instant());
     if (catalog.all.put(id, product) == null) {
-      write(tx -> tx.update("INSERT INTO product (id, ref, revision, hash, source, deleted, body) VALUES ($1, $1, $2, '', '', 0, '')", id, (long) counter.get()));
-      write(tx -> tx.update("INSERT INTO sku (id, product_id, on_hand, reserved, feed_stock) VALUES ($1, $1, $2, 0, $2)", id, pieces));
+      write(
+          tx ->
+              tx.update(
+                  "INSERT INTO product (id, ref, revision, hash, source, deleted, body) VALUES ($1,"
+                      + " $1, $2, '', '', 0, '')",
+                  id,
+                  (long) counter.get()));
+      write(
+          tx ->
+              tx.update(
+                  "INSERT INTO sku (id, product_id, on_hand, reserved, feed_stock) VALUES ($1, $1,"
+                      + " $2, 0, $2)",
+                  id,
+                  pieces));
     }
   }
 }
