@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -22,10 +21,10 @@ public final class CatalogIndex implements AutoCloseable {
   private final DocumentMapper mapper;
   private final PageSearch pages;
 
-  private CatalogIndex(IndexStore store) {
+  private CatalogIndex(IndexStore store, CatalogAnalyzers analyzers) {
     this.store = store;
-    this.mapper = new DocumentMapper();
-    this.pages = new PageSearch();
+    this.mapper = new DocumentMapper(analyzers);
+    this.pages = new PageSearch(analyzers);
   }
 
   /**
@@ -35,8 +34,10 @@ public final class CatalogIndex implements AutoCloseable {
    * @throws IndexUnavailableException when another process has it open or the disk fails
    */
   public static CatalogIndex open(Path directory) {
+    CatalogAnalyzers analyzers = CatalogAnalyzers.shipped();
     try {
-      return new CatalogIndex(IndexStore.open(directory, CatalogAnalyzers.forIndex()));
+      IndexStore store = IndexStore.open(directory, DocumentMapper.analyzer(analyzers));
+      return new CatalogIndex(store, analyzers);
     } catch (IOException e) {
       throw new IndexUnavailableException("search index cannot be opened", e);
     }
@@ -53,8 +54,8 @@ public final class CatalogIndex implements AutoCloseable {
    * again changes nothing.
    */
   public void apply(List<IndexChange> changes, long revision) {
-    List<Edit> edits = changes.stream().map(this::edit).toList();
-    write(writer -> perform(edits, writer), revision);
+    List<IndexStore.Change> edits = changes.stream().map(this::edit).toList();
+    write(writer -> makeAll(edits, writer), revision);
   }
 
   /** Removes everything and falls back to revision -1. */
@@ -98,21 +99,22 @@ public final class CatalogIndex implements AutoCloseable {
     }
   }
 
-  private Edit edit(IndexChange change) {
+  /** The document is made before the writer is touched, so that a bad one spoils nothing. */
+  private IndexStore.Change edit(IndexChange change) {
     return switch (change) {
       case IndexChange.Upsert(ProductDocument product) -> {
         Document document = mapper.map(product);
-        yield new Edit(DocumentMapper.identity(product.id()), List.of(document));
+        yield writer -> writer.updateDocument(DocumentMapper.identity(product.id()), document);
       }
-      case IndexChange.Remove(String id) -> new Edit(DocumentMapper.identity(id), List.of());
+      case IndexChange.Remove(String id) ->
+          writer -> writer.deleteDocuments(DocumentMapper.identity(id));
     };
   }
 
-  private static void perform(List<Edit> edits, IndexWriter writer) throws IOException {
-    for (Edit edit : edits) {
-      writer.updateDocuments(edit.identity(), edit.documents());
+  private static void makeAll(List<IndexStore.Change> edits, IndexWriter writer)
+      throws IOException {
+    for (IndexStore.Change edit : edits) {
+      edit.make(writer);
     }
   }
-
-  private record Edit(Term identity, List<Document> documents) {}
 }
