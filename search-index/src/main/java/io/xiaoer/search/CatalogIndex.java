@@ -9,9 +9,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The searchable catalogue on disk. It blocks, and any thread may call it: searches run side by side
- * and never wait for a change, changes wait for each other. The data and the revision they belong to
- * are committed together, so that a crash leaves both as they were after some {@link #apply}.
+ * The searchable catalogue on disk. It blocks, and any thread may call it: searches run side by
+ * side and never wait for a change, changes wait for each other. The data and the revision they
+ * belong to are committed together, so that a crash leaves both as they were after some {@link
+ * #apply}.
  *
  * <p>Every method but {@link #close} throws {@link IndexUnavailableException} where the index is
  * closed or its disk fails.
@@ -49,9 +50,9 @@ public final class CatalogIndex implements AutoCloseable {
   }
 
   /**
-   * Makes all the changes, in order, and commits them with the revision; searches see them when this
-   * returns. All or nothing: after an exception neither data nor revision have changed. Doing it
-   * again changes nothing.
+   * Makes all the changes, in order, and commits them with the revision; searches see them when
+   * this returns. All or nothing: after an exception neither data nor revision have changed. Doing
+   * it again changes nothing.
    */
   public void apply(List<IndexChange> changes, long revision) {
     List<IndexStore.Change> edits = changes.stream().map(this::edit).toList();

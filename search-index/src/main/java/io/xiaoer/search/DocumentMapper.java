@@ -83,9 +83,7 @@ final class DocumentMapper {
     values.forEach(value -> keys.add(analyzers.key(value)));
     keys.forEach(key -> document.add(new StringField(names.keys(), key, Field.Store.NO)));
     for (LabelScript script : LabelScript.values()) {
-      script
-          .of(values)
-          .forEach(label -> document.add(facet(names.facet(script), label)));
+      script.of(values).forEach(label -> document.add(facet(names.facet(script), label)));
     }
   }
 

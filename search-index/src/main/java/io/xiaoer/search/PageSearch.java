@@ -14,7 +14,6 @@ import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,8 +42,8 @@ final class PageSearch {
     return page(searcher, query, text, found);
   }
 
-  private SearchPage page(
-      IndexSearcher searcher, ProductQuery query, TextQuery text, Found found) throws IOException {
+  private SearchPage page(IndexSearcher searcher, ProductQuery query, TextQuery text, Found found)
+      throws IOException {
     Understood understood =
         new Understood(
             text.terms(), filters.describe(query), found.total() > 0 && found.loosened());
@@ -63,7 +62,10 @@ final class PageSearch {
         FacetsCollectorManager.search(
             searcher, ranked, reach, order(query.sort()), true, new FacetsCollectorManager());
     return new Found(
-        List.of(result.topDocs().scoreDocs), result.topDocs().totalHits.value(), result.facetsCollector(), attempt.loosened());
+        List.of(result.topDocs().scoreDocs),
+        result.topDocs().totalHits.value(),
+        result.facetsCollector(),
+        attempt.loosened());
   }
 
   private Query filtered(Query text, ProductQuery query) {
@@ -95,13 +97,11 @@ final class PageSearch {
   }
 
   private static SortField price(boolean descending) {
-    return LongField.newSortField(
-        IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
+    return LongField.newSortField(IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
   }
 
   /** What one attempt found; no facets where nothing was asked. */
-  private record Found(
-      List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
+  private record Found(List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
     static final Found NOTHING = new Found(List.of(), 0, new FacetsCollector(), false);
   }
 }

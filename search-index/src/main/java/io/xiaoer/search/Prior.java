@@ -1,9 +1,9 @@
 package io.xiaoer.search;
 
 /**
- * How attractive a product is before anybody asks for anything: a factor on the score. It is kept in
- * bounds, so that it settles what fits equally well and never lifts what does not fit; only what is
- * sold out sinks below everything comparable.
+ * How attractive a product is before anybody asks for anything: a factor on the score. It is kept
+ * in bounds, so that it settles what fits equally well and never lifts what does not fit; only what
+ * is sold out sinks below everything comparable.
  */
 final class Prior {
   private static final double SALES_WEIGHT = 0.12;

@@ -145,7 +145,8 @@ class CatalogIndexTest {
       // Then
       assertThat(index.revision()).isEqualTo(-1);
       assertThat(index.size()).isZero();
-      assertThat(directory.resolve("set-aside").resolve(victim.getFileName())).hasBinaryContent(bytes);
+      assertThat(directory.resolve("set-aside").resolve(victim.getFileName()))
+          .hasBinaryContent(bytes);
     }
   }
 
@@ -187,8 +188,7 @@ class CatalogIndexTest {
     try (Directory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(new KeywordAnalyzer()))) {
       writer.addDocument(new Document());
-      writer.setLiveCommitData(
-          Map.of("schema", "older", "revision", "41").entrySet());
+      writer.setLiveCommitData(Map.of("schema", "older", "revision", "41").entrySet());
       writer.commit();
     }
 
@@ -261,7 +261,8 @@ class CatalogIndexTest {
 
   private static List<Path> files(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isRegularFile)) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(directory, Files::isRegularFile)) {
       entries.forEach(files::add);
     }
     return files;

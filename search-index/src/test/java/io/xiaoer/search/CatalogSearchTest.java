@@ -163,8 +163,7 @@ class CatalogSearchTest {
     assertThatThrownBy(() -> ProductQuery.of("茶", "zh-CN", 101))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> query("茶").at(-1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> query("茶").at(1_000_000))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> query("茶").at(1_000_000)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static ProductQuery query(String text) {

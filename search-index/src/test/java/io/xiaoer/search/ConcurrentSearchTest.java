@@ -49,8 +49,7 @@ class ConcurrentSearchTest {
   private static List<IndexChange> round(int round) {
     return Goods.upserts(
         IntStream.range(0, PRODUCTS)
-            .mapToObj(
-                i -> Goods.of("p" + i, "保温杯", List.of("牌" + round), List.of(), 100 + i, 1))
+            .mapToObj(i -> Goods.of("p" + i, "保温杯", List.of("牌" + round), List.of(), 100 + i, 1))
             .toList());
   }
 

@@ -29,7 +29,12 @@ final class Goods {
   }
 
   static ProductDocument of(
-      String id, String title, List<String> brands, List<String> categories, long price, int stock) {
+      String id,
+      String title,
+      List<String> brands,
+      List<String> categories,
+      long price,
+      int stock) {
     return new ProductDocument(
         id,
         Map.of("zh-CN", title),
@@ -93,9 +98,7 @@ final class Goods {
 
   private static Map<String, String> texts(JsonNode byLanguage) {
     Map<String, String> texts = new LinkedHashMap<>();
-    byLanguage
-        .properties()
-        .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    byLanguage.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
     return texts;
   }
 

@@ -43,7 +43,9 @@ public final class CatalogAnalyzers {
     return TitleHead.of(folding.fold(title), cutter);
   }
 
-  /** A name as it is compared with other names: folded, blanks evened out, at most 200 characters. */
+  /**
+   * A name as it is compared with other names: folded, blanks evened out, at most 200 characters.
+   */
   public String key(String name) {
     String folded = folding.fold(name).strip().replaceAll("\\s+", " ");
     return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);

@@ -28,8 +28,8 @@ final class CharacterTable {
   }
 
   /**
-   * Not all million code points: unified ideographs and Hangul syllables are their own compatibility
-   * forms, and the further planes hold little that folds.
+   * Not all million code points: unified ideographs and Hangul syllables are their own
+   * compatibility forms, and the further planes hold little that folds.
    */
   private IntStream characters() {
     return Stream.of(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The word of a title that says what the thing is. A Chinese noun comes last, so it is the last word
- * of the first stretch of Han: 枕 in 天然乳胶波浪枕60×40cm. An English one comes last before a comma
+ * The word of a title that says what the thing is. A Chinese noun comes last, so it is the last
+ * word of the first stretch of Han: 枕 in 天然乳胶波浪枕60×40cm. An English one comes last before a comma
  * or a preposition: sunscreen in Kids Sunscreen for Summer, 50 ml.
  */
 final class TitleHead {

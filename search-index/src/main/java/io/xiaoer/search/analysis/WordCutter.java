@@ -86,7 +86,8 @@ final class WordCutter {
     List<Word> parts = new ArrayList<>();
     Matcher matcher = PART.matcher(stripped);
     while (matcher.find()) {
-      Word.Kind kind = Character.isDigit(matcher.group().charAt(0)) ? Word.Kind.NUMBER : Word.Kind.LATIN;
+      Word.Kind kind =
+          Character.isDigit(matcher.group().charAt(0)) ? Word.Kind.NUMBER : Word.Kind.LATIN;
       int start = run.start() + matcher.start();
       parts.add(Word.whole(kind, stems.stem(matcher.group()), start, run.start() + matcher.end()));
     }

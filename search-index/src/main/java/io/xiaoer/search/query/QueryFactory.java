@@ -19,7 +19,7 @@ public final class QueryFactory {
   private static final float HEAD_BONUS = 0.5f;
   private static final float WISH = 0.3f;
 
-  private static final float APART = 0.6f;
+  private static final float APART = 0.45f;
 
   private final Lexicon lexicon;
   private final TextParser parser;

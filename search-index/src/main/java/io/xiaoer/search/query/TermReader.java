@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Goes over the words of one question, once, and makes terms of them. */
 final class TermReader {
   private static final int MOST_TERMS = 12;
-  private static final int MOST_FORMS = 90;
+  private static final int MOST_FORMS = 40;
   private static final Pattern HAN_NUMBER = Pattern.compile("[一二三四五六七八九十百千万两几半零〇]+");
   private static final Pattern QUANTITY =
-      Pattern.compile("[一二三四五六七八九十百千万两几半]*[个件双盒瓶包袋只条支箱份罐桶套块片张本台]");
+      Pattern.compile("[一二三四五六七八九十百千万两几半]*[个件双盒瓶包袋只条支箱份罐桶套块片张本台款种]");
 
   private final Lexicon lexicon;
   private final List<Word> words;
@@ -72,7 +72,8 @@ final class TermReader {
   private void compound(Word word) {
     QueryTerm before = terms.removeLast();
     String text = before.text() + word.text();
-    List<QueryTerm> parts = new ArrayList<>(before.parts().isEmpty() ? List.of(before) : before.parts());
+    List<QueryTerm> parts =
+        new ArrayList<>(before.parts().isEmpty() ? List.of(before) : before.parts());
     parts.add(term(QueryTerm.Role.THING, List.of(word.text()), word.text()));
     boolean single = before.text().codePointCount(0, before.text().length()) == 1;
     add(new QueryTerm(QueryTerm.Role.THING, text, forms(text), single ? List.of() : parts));
@@ -127,7 +128,9 @@ final class TermReader {
   /** A number beside a word of asking is a price or a count: under 15, 一百以内. */
   private void number(Word word) {
     if (!isStopWordAt(place - 1) && !isStopWordAt(place + 1)) {
-      add(QueryTerm.simple(QueryTerm.Role.NUMBER, word.text(), List.of(new Synonym(List.of(word.text()), 1))));
+      add(
+          QueryTerm.simple(
+              QueryTerm.Role.NUMBER, word.text(), List.of(new Synonym(List.of(word.text()), 1))));
     }
   }
 
