@@ -16,13 +16,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     Objects.requireNonNull(currency, "currency");
   }
 
-  /** Reads a decimal amount such as {@code "89.00"}; more digits than the currency has are refused. */
+  /**
+   * Reads a decimal amount such as {@code "89.00"}; more digits than the currency has are refused.
+   */
   public static Money parse(String amount, String currencyCode) {
     Currency currency = Currency.getInstance(currencyCode);
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     try {
       return new Money(
-          new BigDecimal(amount.strip()).setScale(digits, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(),
+          new BigDecimal(amount.strip())
+              .setScale(digits, RoundingMode.UNNECESSARY)
+              .unscaledValue()
+              .longValueExact(),
           currency);
     } catch (ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException("not an amount of " + currencyCode + ": " + amount, e);
@@ -73,7 +78,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
   private Money sameCurrency(Money other) {
     if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException("currencies differ: " + currency + " and " + other.currency);
+      throw new IllegalArgumentException(
+          "currencies differ: " + currency + " and " + other.currency);
     }
     return other;
   }
