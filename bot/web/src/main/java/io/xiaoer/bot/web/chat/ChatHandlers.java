@@ -110,7 +110,7 @@ public final class ChatHandlers {
   private void stream(RoutingContext request) {
     Visitor visitor = require(request);
     Texts texts = pages.languages().of(request);
-    MessageDrawing drawing = page.drawing(visitor, texts);
+    MessageDrawing drawing = page.drawing(visitor, texts, pages.visitors().csrf(request));
     ChatStream stream = new ChatStream(request.vertx(), request.response(), drawing);
     streams.add(stream);
     request.addEndHandler(_ -> forget(stream));

@@ -40,7 +40,7 @@ final class ChatPage {
 
   String chat(Frame frame, Visitor visitor) {
     Texts texts = frame.texts();
-    MessageDrawing drawing = drawing(visitor, texts);
+    MessageDrawing drawing = drawing(visitor, texts, frame.csrf());
     List<RoomView> views =
         rooms.rooms(visitor).stream().map(room -> room(room, visitor, drawing, texts)).toList();
     return pages.draw(
@@ -54,8 +54,8 @@ final class ChatPage {
             views));
   }
 
-  MessageDrawing drawing(Visitor visitor, Texts texts) {
-    return new MessageDrawing(pages, rooms.rooms(visitor), texts);
+  MessageDrawing drawing(Visitor visitor, Texts texts, String csrf) {
+    return new MessageDrawing(pages, rooms.rooms(visitor), texts, csrf);
   }
 
   private RoomView room(

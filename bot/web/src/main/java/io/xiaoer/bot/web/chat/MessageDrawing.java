@@ -13,17 +13,24 @@ final class MessageDrawing {
   private final Pages pages;
   private final List<Conversation> rooms;
   private final Texts texts;
+  private final String csrf;
 
-  MessageDrawing(Pages pages, List<Conversation> rooms, Texts texts) {
+  /**
+   * @param csrf what the forms of the messages carry
+   */
+  MessageDrawing(Pages pages, List<Conversation> rooms, Texts texts, String csrf) {
     this.pages = pages;
     this.rooms = List.copyOf(rooms);
     this.texts = texts;
+    this.csrf = csrf;
   }
 
   /** A message as an element of its room's list. */
   String draw(RoomMessage message) {
     MessageView view = MessageView.of(message, room(message), texts);
-    return pages.fill("chat/message.jte", Map.of("texts", texts, "message", view));
+    return pages.fill(
+        "chat/message.jte",
+        Map.of("texts", texts, "message", view, "face", pages.asset("clerk.svg"), "csrf", csrf));
   }
 
   /** The room that a message stands in. */

@@ -28,6 +28,11 @@ public record Frame(
     return texts.language().startsWith("zh") ? "en" : "zh-CN";
   }
 
+  /** The same frame with a preview. */
+  public Frame previewed(Preview shown) {
+    return new Frame(texts, assets, title, path, csrf, shown);
+  }
+
   /**
    * How a link to the page looks in a messenger.
    *

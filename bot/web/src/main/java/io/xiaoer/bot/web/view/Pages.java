@@ -31,6 +31,11 @@ public final class Pages implements FaultPage {
     return visitors;
   }
 
+  /** Where a script, style or drawing of the pages is served. */
+  public String asset(String name) {
+    return assets.path(name);
+  }
+
   /** The frame of a page with forms. */
   public Frame frame(RoutingContext request, Texts texts, String title) {
     return new Frame(texts, assets, title, request.request().path(), visitors.csrf(request), null);
