@@ -87,6 +87,7 @@ CREATE TABLE outbox_lane (
 
 -- due_at: when a PENDING row may be sent, or a SENDING row counts as abandoned by its sender.
 -- doubtful: an earlier attempt was abandoned, so the message may have been sent.
+-- released: the member opened the direct chat while the message was being sent.
 CREATE TABLE outbox (
   id TEXT PRIMARY KEY,
   lane TEXT NOT NULL,
@@ -101,11 +102,15 @@ CREATE TABLE outbox (
   ticket TEXT,
   attempts INTEGER NOT NULL,
   doubtful INTEGER NOT NULL,
+  released INTEGER NOT NULL,
   created_at BIGINT NOT NULL,
   due_at BIGINT NOT NULL,
   message TEXT,
   fault TEXT,
   UNIQUE (lane, seq)
 );
-CREATE INDEX outbox_due ON outbox (state, due_at);
-CREATE INDEX outbox_waiting ON outbox (audience, state);
+CREATE INDEX outbox_lane_open ON outbox (lane, seq) WHERE state IN ('PENDING', 'SENDING');
+CREATE INDEX outbox_due ON outbox (due_at) WHERE state IN ('PENDING', 'SENDING');
+CREATE INDEX outbox_member ON outbox (audience, state);
+CREATE INDEX outbox_conversation ON outbox (conversation, state);
+CREATE INDEX outbox_created ON outbox (created_at);

@@ -8,39 +8,34 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * A clock that stands still until a test moves it. Starts at {@link #START} unless told otherwise,
- * in UTC. Safe from any thread; clocks made by {@link #withZone} move along.
- */
+/** A clock that stands still until a test moves it. Safe from any thread. */
 public final class MutableClock extends Clock {
-
-  /** Where {@link #atStart} begins: a Tuesday afternoon in Shanghai. */
-  public static final Instant START = Instant.parse("2026-11-03T06:00:00Z");
 
   private final AtomicReference<Instant> now;
   private final ZoneId zone;
+
+  /** A clock in UTC that shows that time. */
+  public MutableClock(Instant start) {
+    this(new AtomicReference<>(start), ZoneOffset.UTC);
+  }
 
   private MutableClock(AtomicReference<Instant> now, ZoneId zone) {
     this.now = now;
     this.zone = zone;
   }
 
-  /** A clock that stands at {@link #START}. */
-  public static MutableClock atStart() {
-    return at(START);
+  /**
+   * A clock that shows a time in the year of the demo shop, for tests to which it does not matter.
+   */
+  public static MutableClock atSomeTime() {
+    return new MutableClock(Instant.parse("2026-11-22T08:00:00Z"));
   }
 
-  /** A clock that stands at that instant. */
-  public static MutableClock at(Instant instant) {
-    return new MutableClock(new AtomicReference<>(instant), ZoneOffset.UTC);
-  }
-
-  /** Moves on; a negative duration moves back, as real clocks sometimes do. */
+  /** Moves on by that time, which may be negative. */
   public void advance(Duration time) {
-    now.updateAndGet(instant -> instant.plus(time));
+    now.updateAndGet(instant -> Objects.requireNonNull(instant).plus(time));
   }
 
-  /** Jumps to that instant. */
   public void set(Instant instant) {
     now.set(instant);
   }
@@ -55,6 +50,7 @@ public final class MutableClock extends Clock {
     return zone;
   }
 
+  /** The same clock, read in another zone: moving one moves both. */
   @Override
   public Clock withZone(ZoneId other) {
     return new MutableClock(now, other);

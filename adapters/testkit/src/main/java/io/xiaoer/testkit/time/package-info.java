@@ -1,4 +1,4 @@
-/** Time that a test moves by hand: no test sleeps or reads the wall clock. */
+/** Time under a test's control: {@link io.xiaoer.testkit.time.MutableClock}. */
 @NullMarked
 package io.xiaoer.testkit.time;
 
