@@ -26,6 +26,7 @@ import io.xiaoer.bot.commerce.shipment.ShipmentSettings;
 import io.xiaoer.bot.commerce.shipment.Shipments;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.commerce.sql.Tx;
+import io.xiaoer.carrier.CarrierAdapter;
 import io.xiaoer.channel.AccountId;
 import io.xiaoer.channel.ChannelId;
 import io.xiaoer.channel.Conversation;
@@ -72,6 +73,7 @@ public final class ShopFloor {
   private final Payments payments;
   private final ScriptedCarrier carrier = new ScriptedCarrier("scripted");
   private final ScriptedCarrier other = new ScriptedCarrier("other");
+  private final ShipmentDesk shipmentDesk;
   private final Shipments shipments;
 
   /** Shops on one database share the counter and the random numbers, so that nothing collides. */
@@ -95,16 +97,15 @@ public final class ShopFloor {
         new Payments(
             new PaymentDesk(database, orders, checkouts, ledger, outbox, notices, clock),
             List.of(provider));
-    this.shipments =
-        new Shipments(
-            new ShipmentDesk(
-                database,
-                orders,
-                outbox,
-                notices,
-                clock,
-                new ShipmentSettings("scripted", Duration.ofSeconds(10))),
-            List.of(carrier, other));
+    this.shipmentDesk =
+        new ShipmentDesk(
+            database,
+            orders,
+            outbox,
+            notices,
+            clock,
+            new ShipmentSettings("scripted", Duration.ofSeconds(10)));
+    this.shipments = new Shipments(shipmentDesk, List.of(carrier, other));
   }
 
   public MutableClock clock() {
@@ -145,6 +146,11 @@ public final class ShopFloor {
 
   public Shipments shipments() {
     return shipments;
+  }
+
+  /** The same warehouse, with other carriers. */
+  public Shipments shipmentsWith(List<CarrierAdapter> carriers) {
+    return new Shipments(shipmentDesk, carriers);
   }
 
   public ScriptedCarrier carrier() {
