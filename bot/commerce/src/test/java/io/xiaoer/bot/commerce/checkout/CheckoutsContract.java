@@ -122,8 +122,7 @@ abstract class CheckoutsContract extends OnShopFloor {
     Placed placed = place();
 
     // When
-    SaveOutcome outcome =
-        save(placed, new RecipientForm("张三", "123", "杭州市", ""));
+    SaveOutcome outcome = save(placed, new RecipientForm("张三", "123", "杭州市", ""));
 
     // Then
     assertThat(outcome)

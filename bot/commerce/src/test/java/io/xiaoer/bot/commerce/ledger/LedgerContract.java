@@ -45,9 +45,7 @@ abstract class LedgerContract extends OnShopFloor {
     List<LedgerEntry> entries = await(shop.ledger().of(sharer, 10));
     assertThat(entries)
         .extracting(LedgerEntry::line, LedgerEntry::amount)
-        .containsExactlyInAnyOrder(
-            tuple(1, shop.cny("1.00")),
-            tuple(2, shop.cny("19.80")));
+        .containsExactlyInAnyOrder(tuple(1, shop.cny("1.00")), tuple(2, shop.cny("19.80")));
     assertThat(entries)
         .allSatisfy(
             entry -> {
@@ -70,8 +68,7 @@ abstract class LedgerContract extends OnShopFloor {
 
     // Then
     assertThat(entriesOf(order)).isZero();
-    assertThat(await(shop.ledger().earnings(buyer)))
-        .isEqualTo(new Earnings(List.of(), List.of()));
+    assertThat(await(shop.ledger().earnings(buyer))).isEqualTo(new Earnings(List.of(), List.of()));
   }
 
   @Test
@@ -114,7 +111,8 @@ abstract class LedgerContract extends OnShopFloor {
     // When, Then
     refused(entry("y1", sharer, order, "REVERSED", 301));
     refused(entry("y2", sharer, order, "REVERSED", -1));
-    shop.write(tx -> tx.update(INSERT, entry("y3" + order.number(), sharer, order, "REVERSED", 300)));
+    shop.write(
+        tx -> tx.update(INSERT, entry("y3" + order.number(), sharer, order, "REVERSED", 300)));
     assertThat(entriesOf(order)).isEqualTo(2);
   }
 
@@ -142,7 +140,8 @@ abstract class LedgerContract extends OnShopFloor {
     Order order = pay(shop.shared(sharer, sku), Map.of(sku, 1));
 
     // When
-    shop.write(tx -> tx.update(INSERT, entry("z" + order.number(), sharer, order, "REVERSED", 100)));
+    shop.write(
+        tx -> tx.update(INSERT, entry("z" + order.number(), sharer, order, "REVERSED", 100)));
 
     // Then
     assertThat(await(shop.ledger().earnings(sharer)))

@@ -88,7 +88,15 @@ public final class ShopFloor {
     CheckoutTokens tokens = new CheckoutTokens(CheckoutSettings.DEFAULT, clock, random);
     OrderDesk desk =
         new OrderDesk(
-            database, catalog, shares, outbox, notices, tokens, clock, random, OrderSettings.DEFAULT);
+            database,
+            catalog,
+            shares,
+            outbox,
+            notices,
+            tokens,
+            clock,
+            random,
+            OrderSettings.DEFAULT);
     this.orders = new Orders(desk);
     this.proposals = new Proposals(desk);
     this.checkouts = new Checkouts(database, orders, tokens);
@@ -258,7 +266,8 @@ public final class ShopFloor {
   }
 
   public PaymentState paid(String amount) {
-    return new PaymentState.Paid(cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
+    return new PaymentState.Paid(
+        cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
   }
 
   /** An order of one piece of something for 100 yuan, paid. */
@@ -275,8 +284,7 @@ public final class ShopFloor {
 
   /** How often that was said about the order, as far as it is committed. */
   public int told(String number, String what) {
-    return read(
-            "SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
+    return read("SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
         .size();
   }
 

@@ -63,7 +63,9 @@ abstract class PaymentsContract extends OnShopFloor {
     await(Future.all(List.of(starting(placed), starting(placed), starting(placed))));
 
     // Then
-    assertThat(shop.provider().requests()).extracting(PaymentRequest::reference).containsOnly(first);
+    assertThat(shop.provider().requests())
+        .extracting(PaymentRequest::reference)
+        .containsOnly(first);
   }
 
   @Test
@@ -208,8 +210,7 @@ abstract class PaymentsContract extends OnShopFloor {
         settle(reference, new PaymentState.Paid(dollars, "p", shop.clock().instant()));
 
     // Then
-    assertThat(less)
-        .isEqualTo(new SettleOutcome.WrongAmount(shop.cny("10.00"), shop.cny("9.99")));
+    assertThat(less).isEqualTo(new SettleOutcome.WrongAmount(shop.cny("10.00"), shop.cny("9.99")));
     assertThat(other).isEqualTo(new SettleOutcome.WrongAmount(shop.cny("10.00"), dollars));
     assertThat(shop.current(placed.order().number()).status())
         .isEqualTo(OrderStatus.AWAITING_PAYMENT);
@@ -227,9 +228,7 @@ abstract class PaymentsContract extends OnShopFloor {
     // When, Then
     assertThat(settle("nonsense", shop.paid("10.00")))
         .isEqualTo(new SettleOutcome.UnknownReference());
-    assertThat(
-            await(
-                shop.payments().settle(shop.notice(reference, shop.paid("10.00")), "another")))
+    assertThat(await(shop.payments().settle(shop.notice(reference, shop.paid("10.00")), "another")))
         .isEqualTo(new SettleOutcome.UnknownReference());
     assertThat(shop.current(placed.order().number()).status())
         .isEqualTo(OrderStatus.AWAITING_PAYMENT);
@@ -253,8 +252,7 @@ abstract class PaymentsContract extends OnShopFloor {
     // Then
     assertThat(late)
         .isInstanceOfSatisfying(
-            SettleOutcome.Late.class,
-            l -> assertThat(l.toRefund()).isEqualTo(shop.cny("10.00")));
+            SettleOutcome.Late.class, l -> assertThat(l.toRefund()).isEqualTo(shop.cny("10.00")));
     assertThat(again).isInstanceOf(SettleOutcome.Late.class);
     assertThat(shop.current(number).status()).isEqualTo(OrderStatus.CANCELLED);
     assertThat(shop.reserved(sku)).isEqualTo(1);
@@ -315,84 +313,6 @@ abstract class PaymentsContract extends OnShopFloor {
   }
 
   @Test
-  void theProviderIsAskedWhenItsCallbackIsLost() {
-    // Given
-    Placed placed = place(shop.sells("10.00", 5));
-    String reference = shop.paying(placed);
-    shop.provider().says(reference, shop.paid("10.00"));
-    shop.clock().advance(Duration.ofSeconds(15));
-
-    // When
-    int settled = await(shop.payments().reconcile(shop.clock().instant()));
-
-    // Then
-    assertThat(settled).isEqualTo(1);
-    assertThat(shop.current(placed.order().number()).status()).isEqualTo(OrderStatus.PAID);
-    assertThat(await(shop.payments().reconcile(shop.clock().instant()))).isZero();
-    assertThat(shop.provider().queriesOf(reference)).isEqualTo(1);
-  }
-
-  @Test
-  void theProviderIsAskedEverMoreSeldomAndOnceAtTheEnd() {
-    // Given
-    Placed placed = place(shop.sells("10.00", 5));
-    String reference = shop.paying(placed);
-
-    // When
-    for (int second = 0; second <= 31 * 60; second += 5) {
-      await(shop.payments().reconcile(shop.clock().instant()));
-      shop.clock().advance(Duration.ofSeconds(5));
-    }
-
-    // Then
-    assertThat(shop.provider().queriesOf(reference)).isEqualTo(5);
-    assertThat(
-            shop.read("SELECT state FROM payment_attempt WHERE reference = $1", reference)
-                .getFirst()
-                .getString("state"))
-        .isEqualTo("CLOSED");
-    await(shop.orders().expireUnpaid(shop.clock().instant()));
-    assertThat(shop.current(placed.order().number()).status()).isEqualTo(OrderStatus.CANCELLED);
-  }
-
-  @Test
-  void moneyThatCameInTheLastSecondIsFoundBeforeTheOrderExpires() {
-    // Given
-    Placed placed = place(shop.sells("10.00", 5));
-    String reference = shop.paying(placed);
-    shop.provider().says(reference, shop.paid("10.00"));
-    shop.clock().advance(Duration.ofMinutes(30));
-
-    // When
-    await(shop.orders().expireUnpaid(shop.clock().instant()));
-    await(shop.payments().reconcile(shop.clock().instant()));
-    await(shop.orders().expireUnpaid(shop.clock().instant()));
-
-    // Then
-    assertThat(shop.current(placed.order().number()).status()).isEqualTo(OrderStatus.PAID);
-  }
-
-  @Test
-  void aProviderThatDoesNotAnswerIsAskedAgain() {
-    // Given
-    Placed placed = place(shop.sells("10.00", 5));
-    String reference = shop.paying(placed);
-    shop.provider().says(reference, shop.paid("10.00"));
-    shop.provider().isDown(true);
-    shop.clock().advance(Duration.ofSeconds(15));
-    int nothing = await(shop.payments().reconcile(shop.clock().instant()));
-    shop.provider().isDown(false);
-    shop.clock().advance(Duration.ofSeconds(45));
-
-    // When
-    int settled = await(shop.payments().reconcile(shop.clock().instant()));
-
-    // Then
-    assertThat(nothing).isZero();
-    assertThat(settled).isEqualTo(1);
-  }
-
-  @Test
   void anyStormOfNoticesKeepsTheBooksRight() {
     long seed = 20261122;
     Random random = new Random(seed);
@@ -405,7 +325,8 @@ abstract class PaymentsContract extends OnShopFloor {
       // When
       List<Future<SettleOutcome>> storm =
           IntStream.range(0, 10)
-              .mapToObj(_ -> shop.payments().settle(shop.notice(reference, any(random)), "scripted"))
+              .mapToObj(
+                  _ -> shop.payments().settle(shop.notice(reference, any(random)), "scripted"))
               .toList();
       await(Future.all(storm));
 
