@@ -56,7 +56,9 @@ public final class CheckoutTokens implements TokenIssuer {
   }
 
   Future<Optional<Link>> link(Sql sql, String token) {
-    return SHAPE.matcher(token).matches() ? lookUp(sql, token) : Future.succeededFuture(Optional.empty());
+    return SHAPE.matcher(token).matches()
+        ? lookUp(sql, token)
+        : Future.succeededFuture(Optional.empty());
   }
 
   private Future<Optional<Link>> lookUp(Sql sql, String token) {
@@ -70,8 +72,7 @@ public final class CheckoutTokens implements TokenIssuer {
   private Link link(Row row) {
     Instant issued = Instant.ofEpochMilli(row.getLong("expires_at"));
     Long paidAt = row.getLong("paid_at");
-    Instant paid =
-        paidAt == null ? issued : Instant.ofEpochMilli(paidAt).plus(settings.paidLife());
+    Instant paid = paidAt == null ? issued : Instant.ofEpochMilli(paidAt).plus(settings.paidLife());
     Instant expires = paid.isAfter(issued) ? paid : issued;
     return new Link(row.getString("order_number"), expires, expires.isAfter(clock.instant()));
   }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who earns what. One level: the direct sharer of an order, on each of its lines, once; the schema has
- * no place for anybody else. Nothing for one's own purchase. Safe from any thread.
+ * Who earns what. One level: the direct sharer of an order, on each of its lines, once; the schema
+ * has no place for anybody else. Nothing for one's own purchase. Safe from any thread.
  */
 public final class Ledger {
 

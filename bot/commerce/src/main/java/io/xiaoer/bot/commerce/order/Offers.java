@@ -42,5 +42,4 @@ final class Offers {
   private static Future<Optional<Stocked>> none() {
     return Future.succeededFuture(Optional.empty());
   }
-
 }

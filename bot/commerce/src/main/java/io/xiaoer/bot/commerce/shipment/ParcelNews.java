@@ -33,11 +33,14 @@ final class ParcelNews {
     this.desk = desk;
   }
 
-  /** Stores the trace and does what follows from it; tells whether it held an event not yet known. */
+  /**
+   * Stores the trace and does what follows from it; tells whether it held an event not yet known.
+   */
   Future<Boolean> take(Tx tx, Subject subject, Trace trace, Instant now) {
     return store(tx, subject.parcelId(), trace)
         .compose(
-            fresh -> fresh.isEmpty() ? Future.succeededFuture(false) : follow(tx, subject, fresh, now));
+            fresh ->
+                fresh.isEmpty() ? Future.succeededFuture(false) : follow(tx, subject, fresh, now));
   }
 
   /** Keeps when the carrier expects to deliver, and when to ask again. */
@@ -87,8 +90,7 @@ final class ParcelNews {
         .map(inserted -> inserted == 1);
   }
 
-  private Future<Boolean> follow(
-      Tx tx, Subject subject, List<TraceEvent> fresh, Instant now) {
+  private Future<Boolean> follow(Tx tx, Subject subject, List<TraceEvent> fresh, Instant now) {
     return order(tx, subject)
         .compose(order -> restate(tx, parcel(order, subject)))
         .compose(_ -> order(tx, subject))
