@@ -8,8 +8,13 @@ public sealed interface SlotValue {
   /** Words, cleaned of what other slots took. */
   record Text(String text) implements SlotValue {}
 
-  /** An exact number. */
-  record Numeric(BigDecimal value) implements SlotValue {}
+  /** An exact number; 80 and 80.0 are the same. */
+  record Numeric(BigDecimal value) implements SlotValue {
+    public Numeric {
+      BigDecimal shortest = value.stripTrailingZeros();
+      value = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+  }
 
   /** A place in what was last shown, from 1; negative numbers count from the end. */
   record Ordinal(int position) implements SlotValue {}

@@ -46,8 +46,12 @@ public final class Ledger {
     if (sharer == null || sharer.equals(order.buyer())) {
       return Future.succeededFuture();
     }
-    List<Integer> lines = IntStream.range(0, order.lines().size()).boxed().toList();
-    return InTurn.forEach(lines, index -> earn(tx, entry(order, sharer, index, at), order));
+    List<LedgerEntry> entries =
+        IntStream.range(0, order.lines().size())
+            .mapToObj(index -> entry(order, sharer, index, at))
+            .filter(entry -> entry.amount().minor() > 0)
+            .toList();
+    return InTurn.forEach(entries, entry -> earn(tx, entry, order));
   }
 
   /** The newest entries of a member, newest first. */

@@ -38,7 +38,7 @@ final class GuestDesk {
 
   private Future<GuestOutcome> offered(Tx tx, GuestOrder guest) {
     return desk.shares()
-        .find(guest.shareCode())
+        .find(tx, guest.shareCode())
         .compose(link -> offers.find(tx, guest.sku(), false).map(offer -> shown(link, offer)))
         .compose(
             offer ->

@@ -22,7 +22,7 @@ final class Offers {
 
   Future<Optional<Stocked>> find(Tx tx, String sku, boolean memberPrice) {
     return tx.query("SELECT product_id, on_hand - reserved AS free FROM sku WHERE id = $1", sku)
-        .compose(rows -> rows.isEmpty() ? none() : offer(rows.getFirst(), sku, memberPrice));
+        .compose(rows -> rows.isEmpty() ? none() : offer(tx, rows.getFirst(), sku, memberPrice));
   }
 
   /** The offers of all those skus, in their order; empty where it is not sold. */
@@ -31,10 +31,10 @@ final class Offers {
     return InTurn.forEach(skus, sku -> find(tx, sku, memberPrice).map(found::add)).map(found);
   }
 
-  private Future<Optional<Stocked>> offer(Row row, String sku, boolean memberPrice) {
+  private Future<Optional<Stocked>> offer(Tx tx, Row row, String sku, boolean memberPrice) {
     int left = Math.max(0, row.getInteger("free"));
     return catalog
-        .product(row.getString("product_id"))
+        .product(tx, row.getString("product_id"))
         .map(product -> product.flatMap(p -> Offer.of(p, sku, memberPrice)))
         .map(offer -> offer.map(o -> new Stocked(o, left)));
   }

@@ -183,7 +183,8 @@ public final class Orders {
 
   private Future<Boolean> tell(Tx tx, String number) {
     return reread(tx, number)
-        .compose(order -> desk.outbox().add(tx, desk.notices().expired(order)))
+        .compose(order -> desk.notices().expired(tx, order))
+        .compose(drafts -> desk.outbox().add(tx, drafts))
         .map(true);
   }
 

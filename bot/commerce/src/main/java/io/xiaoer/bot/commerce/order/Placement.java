@@ -51,17 +51,17 @@ final class Placement {
    */
   Future<Outcome> place(Tx tx, Purchase purchase) {
     Instant now = desk.clock().instant();
-    return sharer(purchase)
+    return sharer(tx, purchase)
         .compose(sharer -> insertOrder(tx, purchase, sharer, now))
         .compose(inserted -> inserted ? reserve(tx, purchase) : placed(tx, purchase.source()));
   }
 
   /** Who earns on it: whoever made the link, unless that is the buyer. */
-  private Future<Optional<MemberKey>> sharer(Purchase purchase) {
+  private Future<Optional<MemberKey>> sharer(Tx tx, Purchase purchase) {
     return purchase.shareCode() == null
         ? Future.succeededFuture(Optional.empty())
         : desk.shares()
-            .find(purchase.shareCode())
+            .find(tx, purchase.shareCode())
             .map(link -> link.map(ShareLink::sharer).filter(s -> !s.equals(purchase.buyer())));
   }
 

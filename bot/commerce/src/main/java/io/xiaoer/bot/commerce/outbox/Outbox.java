@@ -89,8 +89,12 @@ public final class Outbox {
    * is not due, is behind another of its lane, or is claimed already.
    */
   public Future<Optional<OutboxRow>> claim(String id, Instant now) {
-    return database
-        .transact(tx -> tx.query(OutboxSql.CLAIM_ONE, now.toEpochMilli(), leaseEnd(now), id))
+    return database.transact(tx -> claim(tx, id, now));
+  }
+
+  /** The same inside a transaction: a message that it adds is claimed before anybody sees it. */
+  public Future<Optional<OutboxRow>> claim(Tx tx, String id, Instant now) {
+    return tx.query(OutboxSql.CLAIM_ONE, now.toEpochMilli(), leaseEnd(now), id)
         .map(rows -> OutboxSql.claimed(rows).stream().findFirst());
   }
 

@@ -4,18 +4,14 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.order.InTurn;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.Parcel;
+import io.xiaoer.bot.commerce.order.Sha256;
 import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.carrier.ShipmentStatus;
 import io.xiaoer.carrier.Trace;
 import io.xiaoer.carrier.TraceEvent;
-import io.xiaoer.failure.InternalException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,7 +78,7 @@ final class ParcelNews {
             parcelId,
             event.at().toEpochMilli(),
             event.rawCode(),
-            hash(event.text()),
+            Sha256.hex(event.text()),
             place,
             event.status().name(),
             event.text(),
@@ -171,8 +167,9 @@ final class ParcelNews {
         .compose(
             first ->
                 first
-                    ? desk.outbox()
-                        .add(tx, desk.notices().parcelMoved(news.order(), news.parcel(), event))
+                    ? desk.notices()
+                        .parcelMoved(tx, news.order(), news.parcel(), event)
+                        .compose(drafts -> desk.outbox().add(tx, drafts))
                     : Future.succeededFuture(List.of()));
   }
 
@@ -195,14 +192,5 @@ final class ParcelNews {
         .filter(parcel -> parcel.id().equals(subject.parcelId()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new InternalException("every Java platform has SHA-256", e);
-    }
   }
 }

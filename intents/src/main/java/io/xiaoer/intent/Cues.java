@@ -1,0 +1,58 @@
+package io.xiaoer.intent;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The cues and dampers of one language. An intent is as likely as its strongest cue, less what speaks
+ * against it.
+ */
+final class Cues {
+
+  private static final String DAMPER = "damp";
+  private static final Comparator<Scored> LIKELIEST =
+      Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
+
+  private final List<Cue> cues;
+  private final List<Damper> dampers;
+
+  private Cues(List<Cue> cues, List<Damper> dampers) {
+    this.cues = cues;
+    this.dampers = dampers;
+  }
+
+  static Cues load(String language) {
+    List<LexiconLine> lines = LexiconFile.read("cues." + language + ".txt", 3);
+    Predicate<LexiconLine> damper = line -> line.word(0).equals(DAMPER);
+    return new Cues(
+        lines.stream().filter(damper.negate()).map(Cue::of).toList(),
+        lines.stream().filter(damper).map(Damper::of).toList());
+  }
+
+  /** What the text may mean, the likeliest first. */
+  List<Scored> score(String text, Context context) {
+    EnumMap<Intent, Double> scores = new EnumMap<>(Intent.class);
+    for (Cue cue : cues) {
+      double confidence = cue.confidence(context);
+      if (confidence > scores.getOrDefault(cue.intent(), 0.0) && cue.pattern().matcher(text).find()) {
+        scores.put(cue.intent(), confidence);
+      }
+    }
+    damp(scores, text);
+    return scores.entrySet().stream()
+        .map(score -> new Scored(score.getKey(), score.getValue()))
+        .sorted(LIKELIEST)
+        .toList();
+  }
+
+  private void damp(Map<Intent, Double> scores, String text) {
+    for (Damper damper : dampers) {
+      if (scores.keySet().stream().anyMatch(damper.intents()::contains) && damper.pattern().matcher(text).find()) {
+        scores.replaceAll((intent, score) -> damper.intents().contains(intent) ? score * damper.factor() : score);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.xiaoer.intent;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves of a request what is looked for: without greeting, request words, and what other slots took,
+ * where a space stays. The rules are lines of {@code query.<language>.txt}.
+ */
+final class QueryCleaner {
+
+  private static final Pattern MARKS = Pattern.compile(Mark.ANY + "+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int ROUNDS = 12;
+
+  private final List<LexiconLine> rules;
+
+  QueryCleaner(List<LexiconLine> rules) {
+    this.rules = rules;
+  }
+
+  /** What is looked for; empty where nothing is left. */
+  String clean(String marked) {
+    String query = MARKS.matcher(marked).replaceAll(" ").strip();
+    query = trim(query);
+    for (LexiconLine rule : rules) {
+      if (rule.word(0).equals("cut")) {
+        query = rule.pattern().matcher(query).replaceAll(" ");
+      }
+    }
+    return SPACES.matcher(trim(query.strip())).replaceAll(" ").strip();
+  }
+
+  private String trim(String text) {
+    String trimmed = text;
+    for (int round = 0; round < ROUNDS; round++) {
+      String before = trimmed;
+      for (LexiconLine rule : rules) {
+        trimmed = trim(rule, trimmed);
+      }
+      if (trimmed.equals(before)) {
+        return trimmed;
+      }
+    }
+    return trimmed;
+  }
+
+  private static String trim(LexiconLine rule, String text) {
+    return switch (rule.word(0)) {
+      case "lead" -> lead(rule.pattern().matcher(text), text);
+      case "tail" -> tail(rule.pattern().matcher(text), text);
+      default -> text;
+    };
+  }
+
+  private static String lead(Matcher matcher, String text) {
+    return matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
+  }
+
+  private static String tail(Matcher matcher, String text) {
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      if (matcher.end() == text.length() && matcher.end() > matcher.start()) {
+        return text.substring(0, matcher.start()).strip();
+      }
+      from = matcher.start() + 1;
+    }
+    return text;
+  }
+}
