@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The searchable catalogue on disk. It blocks, and any thread may call it: searches run side by side
- * and never wait for a change, changes wait for each other. The data and the revision they belong to
- * are committed together, so that a crash leaves both as they were after some {@link #apply}.
+ * The searchable catalogue on disk. It blocks, and any thread may call it: searches run side by
+ * side and never wait for a change, changes wait for each other. The data and the revision they
+ * belong to are committed together, so that a crash leaves both as they were after some {@link
+ * #apply}.
  *
  * <p>Every method but {@link #close} throws {@link IndexUnavailableException} where the index is
  * closed or its disk fails.
@@ -22,10 +22,10 @@ public final class CatalogIndex implements AutoCloseable {
   private final DocumentMapper mapper;
   private final PageSearch pages;
 
-  private CatalogIndex(IndexStore store) {
+  private CatalogIndex(IndexStore store, CatalogAnalyzers analyzers) {
     this.store = store;
-    this.mapper = new DocumentMapper();
-    this.pages = new PageSearch();
+    this.mapper = new DocumentMapper(analyzers);
+    this.pages = new PageSearch(analyzers);
   }
 
   /**
@@ -35,8 +35,10 @@ public final class CatalogIndex implements AutoCloseable {
    * @throws IndexUnavailableException when another process has it open or the disk fails
    */
   public static CatalogIndex open(Path directory) {
+    CatalogAnalyzers analyzers = CatalogAnalyzers.shipped();
     try {
-      return new CatalogIndex(IndexStore.open(directory, CatalogAnalyzers.forIndex()));
+      IndexStore store = IndexStore.open(directory, DocumentMapper.analyzer(analyzers));
+      return new CatalogIndex(store, analyzers);
     } catch (IOException e) {
       throw new IndexUnavailableException("search index cannot be opened", e);
     }
@@ -48,13 +50,13 @@ public final class CatalogIndex implements AutoCloseable {
   }
 
   /**
-   * Makes all the changes, in order, and commits them with the revision; searches see them when this
-   * returns. All or nothing: after an exception neither data nor revision have changed. Doing it
-   * again changes nothing.
+   * Makes all the changes, in order, and commits them with the revision; searches see them when
+   * this returns. All or nothing: after an exception neither data nor revision have changed. Doing
+   * it again changes nothing.
    */
   public void apply(List<IndexChange> changes, long revision) {
-    List<Edit> edits = changes.stream().map(this::edit).toList();
-    write(writer -> perform(edits, writer), revision);
+    List<IndexStore.Change> edits = changes.stream().map(this::edit).toList();
+    write(writer -> makeAll(edits, writer), revision);
   }
 
   /** Removes everything and falls back to revision -1. */
@@ -98,21 +100,22 @@ public final class CatalogIndex implements AutoCloseable {
     }
   }
 
-  private Edit edit(IndexChange change) {
+  /** The document is made before the writer is touched, so that a bad one spoils nothing. */
+  private IndexStore.Change edit(IndexChange change) {
     return switch (change) {
       case IndexChange.Upsert(ProductDocument product) -> {
         Document document = mapper.map(product);
-        yield new Edit(DocumentMapper.identity(product.id()), List.of(document));
+        yield writer -> writer.updateDocument(DocumentMapper.identity(product.id()), document);
       }
-      case IndexChange.Remove(String id) -> new Edit(DocumentMapper.identity(id), List.of());
+      case IndexChange.Remove(String id) ->
+          writer -> writer.deleteDocuments(DocumentMapper.identity(id));
     };
   }
 
-  private static void perform(List<Edit> edits, IndexWriter writer) throws IOException {
-    for (Edit edit : edits) {
-      writer.updateDocuments(edit.identity(), edit.documents());
+  private static void makeAll(List<IndexStore.Change> edits, IndexWriter writer)
+      throws IOException {
+    for (IndexStore.Change edit : edits) {
+      edit.make(writer);
     }
   }
-
-  private record Edit(Term identity, List<Document> documents) {}
 }

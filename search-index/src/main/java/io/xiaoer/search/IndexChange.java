@@ -2,7 +2,9 @@ package io.xiaoer.search;
 
 import java.util.Objects;
 
-/** One change to the index; closed, because the catalogue knows no third thing to do to a product. */
+/**
+ * One change to the index; closed, because the catalogue knows no third thing to do to a product.
+ */
 public sealed interface IndexChange {
 
   /** The product is there with exactly this content, whether it was there before or not. */

@@ -1,23 +1,27 @@
 package io.xiaoer.search;
 
+import io.xiaoer.search.query.MatchSimilarity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The life of the index files: one writer, committed with a revision, and readers beside it. */
 final class IndexStore implements Closeable {
   static final long NO_REVISION = -1;
+  private static final Similarity SIMILARITY = new MatchSimilarity();
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Directory directory;
@@ -117,7 +121,7 @@ final class IndexStore implements Closeable {
   private SearcherManager newSearchers() throws IOException {
     SearcherManager opened = null;
     try {
-      opened = new SearcherManager(directory, null);
+      opened = new SearcherManager(directory, new RankedSearchers());
       return opened;
     } finally {
       if (opened == null) {
@@ -130,12 +134,23 @@ final class IndexStore implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(IndexWriterConfig.OpenMode.APPEND);
     config.setCommitOnClose(false);
+    config.setSimilarity(SIMILARITY);
     return new IndexWriter(directory, config);
   }
 
   private void requireOpen() {
     if (closed) {
-      throw new AlreadyClosedException("the index is closed");
+      throw new IndexUnavailableException("search index is closed", null);
+    }
+  }
+
+  /** Searchers score as the writer wrote the lengths of texts. */
+  private static final class RankedSearchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(SIMILARITY);
+      return searcher;
     }
   }
 

@@ -1,81 +1,107 @@
 package io.xiaoer.search;
 
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.query.QueryFactory;
+import io.xiaoer.search.query.TextQuery;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.QueryBuilder;
-import io.xiaoer.search.analysis.CatalogAnalyzers;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.SortedNumericSelector;
 
-/** Answers one question from one searcher. */
+/** Answers one question from one state of the index. Thread-safe. */
 final class PageSearch {
-  private final QueryBuilder builder = new QueryBuilder(CatalogAnalyzers.forIndex());
+  private static final DoubleValuesSource PRIOR =
+      DoubleValuesSource.fromFloatField(IndexFields.PRIOR);
 
-  SearchPage search(IndexSearcher searcher, ProductQuery query) throws IOException {
-    int reach = (query.page() + 1) * query.size();
-    TopDocs found = searcher.search(lucene(query), reach, order(query.sort()), true);
-    List<ProductHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : Arrays.stream(found.scoreDocs).skip((long) query.page() * query.size()).toList()) {
-      String id = searcher.storedFields().document(hit.doc).get("id");
-      hits.add(new ProductHit(id, Float.isNaN(hit.score) ? 0 : hit.score));
-    }
-    Understood understood = new Understood(List.of(query.text()), filters(query), false);
-    return new SearchPage(found.totalHits.value(), hits, Map.of(), understood);
+  private final QueryFactory texts;
+  private final Filters filters;
+
+  PageSearch(CatalogAnalyzers analyzers) {
+    this.texts = new QueryFactory(analyzers);
+    this.filters = new Filters(analyzers);
   }
 
-  private Query lucene(ProductQuery query) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(words(query.text()), BooleanClause.Occur.MUST);
-    long min = query.priceMinMinor() == null ? 0 : query.priceMinMinor();
-    long max = query.priceMaxMinor() == null ? Long.MAX_VALUE : query.priceMaxMinor();
-    all.add(LongField.newRangeQuery("price", min, max), BooleanClause.Occur.FILTER);
+  SearchPage search(IndexSearcher searcher, ProductQuery query) throws IOException {
+    TextQuery text = texts.read(query.text());
+    Found found = Found.NOTHING;
+    for (TextQuery.Attempt attempt : text.attempts()) {
+      found = found.total() > 0 ? found : find(searcher, query, attempt);
+    }
+    return page(searcher, query, text, found);
+  }
+
+  private SearchPage page(IndexSearcher searcher, ProductQuery query, TextQuery text, Found found)
+      throws IOException {
+    Understood understood =
+        new Understood(
+            text.terms(), filters.describe(query), found.total() > 0 && found.loosened());
+    return new SearchPage(
+        found.total(),
+        hits(searcher.storedFields(), found.docs(), query.page() * query.size()),
+        new FacetCounts(searcher.getIndexReader(), found.facets()).inScriptOf(query.language()),
+        understood);
+  }
+
+  private Found find(IndexSearcher searcher, ProductQuery query, TextQuery.Attempt attempt)
+      throws IOException {
+    int reach = (query.page() + 1) * query.size();
+    Query ranked = FunctionScoreQuery.boostByValue(filtered(attempt.query(), query), PRIOR);
+    FacetsCollectorManager.FacetsResult result =
+        FacetsCollectorManager.search(
+            searcher, ranked, reach, order(query.sort()), true, new FacetsCollectorManager());
+    return new Found(
+        List.of(result.topDocs().scoreDocs),
+        result.topDocs().totalHits.value(),
+        result.facetsCollector(),
+        attempt.loosened());
+  }
+
+  private Query filtered(Query text, ProductQuery query) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
+    filters.of(query).forEach(filter -> all.add(filter, Occur.FILTER));
     return all.build();
   }
 
-  private Query words(String text) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String field : List.of("title", "key", "body")) {
-      Query one = builder.createMinShouldMatchQuery(field, text, 0.7f);
-      if (one == null) {
-        return MatchAllDocsQuery.INSTANCE;
-      }
-      any.add(one, BooleanClause.Occur.SHOULD);
+  private static List<ProductHit> hits(StoredFields stored, List<ScoreDoc> docs, int from)
+      throws IOException {
+    List<ProductHit> hits = new ArrayList<>();
+    for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
+      hits.add(new ProductHit(stored.document(doc.doc).get(IndexFields.ID), doc.score));
     }
-    return any.build();
-  }
-
-  private static Map<String, String> filters(ProductQuery query) {
-    Map<String, String> filters = new LinkedHashMap<>();
-    if (query.priceMinMinor() != null) {
-      filters.put("priceMin", query.priceMinMinor().toString());
-    }
-    if (query.priceMaxMinor() != null) {
-      filters.put("priceMax", query.priceMaxMinor().toString());
-    }
-    return filters;
+    return hits;
   }
 
   private static org.apache.lucene.search.Sort order(Sort sort) {
-    SortField id = new SortField("idOrder", SortField.Type.STRING);
+    SortField id = new SortField(IndexFields.ID_ORDER, SortField.Type.STRING);
     SortField first =
         switch (sort) {
           case RELEVANCE -> SortField.FIELD_SCORE;
-          case PRICE_ASCENDING -> new SortField("price", SortField.Type.LONG);
-          case PRICE_DESCENDING -> new SortField("price", SortField.Type.LONG, true);
-          case SALES -> new SortField("sales", SortField.Type.LONG, true);
-          case NEWEST -> new SortField("updated", SortField.Type.LONG, true);
+          case PRICE_ASCENDING -> price(false);
+          case PRICE_DESCENDING -> price(true);
+          case SALES -> new SortField(IndexFields.SALES, SortField.Type.LONG, true);
+          case NEWEST -> new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
         };
     return new org.apache.lucene.search.Sort(first, SortField.FIELD_SCORE, id);
+  }
+
+  private static SortField price(boolean descending) {
+    return LongField.newSortField(IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
+  }
+
+  /** What one attempt found; no facets where nothing was asked. */
+  private record Found(List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
+    static final Found NOTHING = new Found(List.of(), 0, new FacetsCollector(), false);
   }
 }

@@ -25,7 +25,9 @@ public record SearchPage(
   /** Facet of categories on every level, in the language of the question where there is one. */
   public static final String CATEGORY = "category";
 
-  /** Facet of price bands in minor units: {@code "5000-9999"}, the last one open: {@code "50000-"}. */
+  /**
+   * Facet of price bands in minor units: {@code "5000-9999"}, the last one open: {@code "50000-"}.
+   */
   public static final String PRICE = "price";
 
   public SearchPage {

@@ -2,17 +2,13 @@ package io.xiaoer.bot.commerce.checkout;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.xiaoer.bot.commerce.order.Sha256;
 import io.xiaoer.bot.commerce.order.TokenIssuer;
 import io.xiaoer.bot.commerce.order.UnguessableId;
 import io.xiaoer.bot.commerce.sql.Sql;
 import io.xiaoer.bot.commerce.sql.Tx;
-import io.xiaoer.failure.InternalException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -48,7 +44,7 @@ public final class CheckoutTokens implements TokenIssuer {
     return tx.update(
             "INSERT INTO checkout_token (hash, order_number, issued_at, expires_at)"
                 + " VALUES ($1, $2, $3, $4)",
-            hash(token),
+            Sha256.hex(token),
             orderNumber,
             now.toEpochMilli(),
             now.plus(settings.life()).toEpochMilli())
@@ -56,32 +52,24 @@ public final class CheckoutTokens implements TokenIssuer {
   }
 
   Future<Optional<Link>> link(Sql sql, String token) {
-    return SHAPE.matcher(token).matches() ? lookUp(sql, token) : Future.succeededFuture(Optional.empty());
+    return SHAPE.matcher(token).matches()
+        ? lookUp(sql, token)
+        : Future.succeededFuture(Optional.empty());
   }
 
   private Future<Optional<Link>> lookUp(Sql sql, String token) {
     return sql.query(
             "SELECT t.order_number, t.expires_at, o.paid_at FROM checkout_token t"
                 + " JOIN shop_order o ON o.number = t.order_number WHERE t.hash = $1",
-            hash(token))
+            Sha256.hex(token))
         .map(rows -> rows.stream().findFirst().map(this::link));
   }
 
   private Link link(Row row) {
     Instant issued = Instant.ofEpochMilli(row.getLong("expires_at"));
     Long paidAt = row.getLong("paid_at");
-    Instant paid =
-        paidAt == null ? issued : Instant.ofEpochMilli(paidAt).plus(settings.paidLife());
+    Instant paid = paidAt == null ? issued : Instant.ofEpochMilli(paidAt).plus(settings.paidLife());
     Instant expires = paid.isAfter(issued) ? paid : issued;
     return new Link(row.getString("order_number"), expires, expires.isAfter(clock.instant()));
-  }
-
-  private static String hash(String token) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new InternalException("every Java platform has SHA-256", e);
-    }
   }
 }

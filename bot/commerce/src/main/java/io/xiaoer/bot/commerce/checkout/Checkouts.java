@@ -76,14 +76,15 @@ public final class Checkouts {
   /** The status is checked where it is changed: a payment may come in between. */
   private Future<SaveOutcome> save(Tx tx, String number, Recipient recipient) {
     return tx.update(
-            "UPDATE shop_order SET recipient_name = $1, recipient_phone = $2, recipient_region = $3,"
-                + " recipient_address = $4 WHERE number = $5 AND status = 'AWAITING_PAYMENT'",
+            "UPDATE shop_order SET recipient_name = $1, recipient_phone = $2, recipient_region ="
+                + " $3, recipient_address = $4 WHERE number = $5 AND status = 'AWAITING_PAYMENT'",
             recipient.name(),
             recipient.phone(),
             recipient.region(),
             recipient.address(),
             number)
-        .compose(saved -> orders.byNumber(tx, number).map(order -> saved(saved, order.orElseThrow())));
+        .compose(
+            saved -> orders.byNumber(tx, number).map(order -> saved(saved, order.orElseThrow())));
   }
 
   private static SaveOutcome saved(int rows, Order order) {

@@ -77,7 +77,8 @@ final class RecipientCheck {
   }
 
   private String phone(String typed) {
-    Optional<String> phone = faults.containsKey(RecipientForm.PHONE) ? Optional.empty() : read(typed);
+    Optional<String> phone =
+        faults.containsKey(RecipientForm.PHONE) ? Optional.empty() : read(typed);
     if (phone.isEmpty()) {
       faults.putIfAbsent(RecipientForm.PHONE, FieldFault.MALFORMED);
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who earns what. One level: the direct sharer of an order, on each of its lines, once; the schema has
- * no place for anybody else. Nothing for one's own purchase. Safe from any thread.
+ * Who earns what. One level: the direct sharer of an order, on each of its lines, once; the schema
+ * has no place for anybody else. Nothing for one's own purchase. Safe from any thread.
  */
 public final class Ledger {
 
@@ -46,8 +46,12 @@ public final class Ledger {
     if (sharer == null || sharer.equals(order.buyer())) {
       return Future.succeededFuture();
     }
-    List<Integer> lines = IntStream.range(0, order.lines().size()).boxed().toList();
-    return InTurn.forEach(lines, index -> earn(tx, entry(order, sharer, index, at), order));
+    List<LedgerEntry> entries =
+        IntStream.range(0, order.lines().size())
+            .mapToObj(index -> entry(order, sharer, index, at))
+            .filter(entry -> entry.amount().minor() > 0)
+            .toList();
+    return InTurn.forEach(entries, entry -> earn(tx, entry, order));
   }
 
   /** The newest entries of a member, newest first. */

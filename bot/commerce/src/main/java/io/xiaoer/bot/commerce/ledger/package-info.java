@@ -1,6 +1,6 @@
 /**
- * What shopkeepers earn: one entry for an order line, for the one member who shared the goods, and no
- * way to write a second.
+ * What shopkeepers earn: one entry for an order line, for the one member who shared the goods, and
+ * no way to write a second.
  */
 @NullMarked
 package io.xiaoer.bot.commerce.ledger;

@@ -78,7 +78,9 @@ final class Confirmation {
   }
 
   private static boolean samePrices(List<OrderLine> before, List<OrderLine> now) {
-    return before.stream().map(OrderLine::unitPrice).toList()
+    return before.stream()
+        .map(OrderLine::unitPrice)
+        .toList()
         .equals(now.stream().map(OrderLine::unitPrice).toList());
   }
 
@@ -105,9 +107,7 @@ final class Confirmation {
     return ProposalRows.confirm(tx, proposal.id(), number, now)
         .compose(
             mine ->
-                mine
-                    ? buy(tx, proposal, number)
-                    : confirm(tx, proposal.id(), proposal.buyer()));
+                mine ? buy(tx, proposal, number) : confirm(tx, proposal.id(), proposal.buyer()));
   }
 
   private Future<ConfirmOutcome> buy(Tx tx, Proposal proposal, String number) {

@@ -84,7 +84,8 @@ final class Fulfilment {
             ShipmentStatus.CREATED.name(),
             now,
             now)
-        .compose(inserted -> inserted == 1 ? inserted(tx, report, order) : attach(tx, report, order));
+        .compose(
+            inserted -> inserted == 1 ? inserted(tx, report, order) : attach(tx, report, order));
   }
 
   private Future<OrderShipOutcome> inserted(Tx tx, Report report, Order order) {

@@ -40,7 +40,11 @@ final class GuestDesk {
     return desk.shares()
         .find(tx, guest.shareCode())
         .compose(link -> offers.find(tx, guest.sku(), false).map(offer -> shown(link, offer)))
-        .compose(offer -> offer.isEmpty() ? outcome(new GuestOutcome.Unknown()) : buy(tx, guest, offer.get()));
+        .compose(
+            offer ->
+                offer.isEmpty()
+                    ? outcome(new GuestOutcome.Unknown())
+                    : buy(tx, guest, offer.get()));
   }
 
   /** The offer, where the link is there to show it. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * A visitor of a share page buys what it shows.
  *
- * @param formId unguessable, made with the page and sent back with its form: the same form sent twice
- *     is one order; 16 to 64 characters
+ * @param formId unguessable, made with the page and sent back with its form: the same form sent
+ *     twice is one order; 16 to 64 characters
  * @param buyer the visitor, of channel {@code web}
  * @param shownPrice the price of one piece on the page
  */

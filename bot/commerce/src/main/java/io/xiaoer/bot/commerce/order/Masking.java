@@ -118,7 +118,8 @@ public final class Masking {
   }
 
   private static String digits(String phone) {
-    return phone.codePoints()
+    return phone
+        .codePoints()
         .map(Character::getNumericValue)
         .filter(value -> value >= 0 && value <= 9)
         .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)

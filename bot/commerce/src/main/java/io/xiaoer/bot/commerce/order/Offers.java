@@ -31,8 +31,7 @@ final class Offers {
     return InTurn.forEach(skus, sku -> find(tx, sku, memberPrice).map(found::add)).map(found);
   }
 
-  private Future<Optional<Stocked>> offer(
-      Tx tx, Row row, String sku, boolean memberPrice) {
+  private Future<Optional<Stocked>> offer(Tx tx, Row row, String sku, boolean memberPrice) {
     int left = Math.max(0, row.getInteger("free"));
     return catalog
         .product(tx, row.getString("product_id"))
@@ -43,5 +42,4 @@ final class Offers {
   private static Future<Optional<Stocked>> none() {
     return Future.succeededFuture(Optional.empty());
   }
-
 }

@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.sql.Tx;
 import java.time.Instant;
 
-/** The one statement that changes the status of an order: only from where it is believed to stand. */
+/**
+ * The one statement that changes the status of an order: only from where it is believed to stand.
+ */
 final class OrderMoves {
 
   private OrderMoves() {}

@@ -7,9 +7,9 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * Order numbers: {@code X}, ten random characters of Crockford's base 32 and a check character (Luhn
- * modulo 32), so that one wrong character is noticed before anything is looked up. 50 random bits:
- * not to be guessed, and never enough to see an order without being its buyer.
+ * Order numbers: {@code X}, ten random characters of Crockford's base 32 and a check character
+ * (Luhn modulo 32), so that one wrong character is noticed before anything is looked up. 50 random
+ * bits: not to be guessed, and never enough to see an order without being its buyer.
  */
 public final class OrderNumber {
 
@@ -31,8 +31,8 @@ public final class OrderNumber {
   }
 
   /**
-   * The number that somebody typed: in any case and width, with spaces or dashes, with the letters O,
-   * I and L for the digits that they resemble. Empty where it cannot be one.
+   * The number that somebody typed: in any case and width, with spaces or dashes, with the letters
+   * O, I and L for the digits that they resemble. Empty where it cannot be one.
    */
   public static Optional<String> parse(String typed) {
     if (typed.length() > 64) {
@@ -40,7 +40,12 @@ public final class OrderNumber {
     }
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     String number =
-        SEPARATORS.matcher(plain).replaceAll("").replace('O', '0').replace('I', '1').replace('L', '1');
+        SEPARATORS
+            .matcher(plain)
+            .replaceAll("")
+            .replace('O', '0')
+            .replace('I', '1')
+            .replace('L', '1');
     return Optional.of(number).filter(OrderNumber::isValid);
   }
 

@@ -43,15 +43,17 @@ final class OrderRows {
             row -> {
               String number = row.getString("number");
               return order(
-                  row, lines.getOrDefault(number, List.of()), parcels.getOrDefault(number, List.of()));
+                  row,
+                  lines.getOrDefault(number, List.of()),
+                  parcels.getOrDefault(number, List.of()));
             })
         .toList();
   }
 
   private static Future<Map<String, List<OrderLine>>> lines(Sql sql, List<String> numbers) {
     return sql.query(
-            "SELECT l.*, o.currency FROM order_line l JOIN shop_order o ON o.number = l.order_number"
-                + " WHERE l.order_number IN "
+            "SELECT l.*, o.currency FROM order_line l JOIN shop_order o ON o.number ="
+                + " l.order_number WHERE l.order_number IN "
                 + Sql.list(1, numbers.size())
                 + " ORDER BY l.order_number, l.line",
             numbers.toArray())

@@ -34,7 +34,11 @@ public final class Orders {
   /** The asker's own order of that number, as they typed it. */
   public Future<OrderLookup> find(String number, MemberKey asker) {
     return own(desk.database().reads(), number, asker)
-        .map(order -> order.<OrderLookup>map(OrderLookup.Found::new).orElseGet(OrderLookup.NotFound::new));
+        .map(
+            order ->
+                order
+                    .<OrderLookup>map(OrderLookup.Found::new)
+                    .orElseGet(OrderLookup.NotFound::new));
   }
 
   /** The newest orders of a buyer, newest first. */
@@ -88,8 +92,9 @@ public final class Orders {
 
   /**
    * Cancels what was not paid in time, gives its stock back and has the buyer told, each order in a
-   * transaction of its own; tells how many. An order with a payment under way waits a little longer,
-   * so that {@code Payments.reconcile} can ask about it first. Safe to run on several nodes at once.
+   * transaction of its own; tells how many. An order with a payment under way waits a little
+   * longer, so that {@code Payments.reconcile} can ask about it first. Safe to run on several nodes
+   * at once.
    */
   public Future<Integer> expireUnpaid(Instant now) {
     return desk.database()
@@ -107,14 +112,14 @@ public final class Orders {
   }
 
   /**
-   * An operator handed a parcel of the order to a carrier. Idempotent by carrier and tracking number;
-   * throws {@link IllegalArgumentException} where one of them is blank or over 64 characters.
+   * An operator handed a parcel of the order to a carrier. Idempotent by carrier and tracking
+   * number; throws {@link IllegalArgumentException} where one of them is blank or over 64
+   * characters.
    */
   public Future<OrderShipOutcome> fulfil(
       Tx tx, String number, String carrier, String trackingNumber) {
     String parsed = OrderNumber.parse(number).orElse("");
-    return fulfilment.take(
-        tx, new Report(parsed, carrier.strip(), trackingNumber.strip(), true));
+    return fulfilment.take(tx, new Report(parsed, carrier.strip(), trackingNumber.strip(), true));
   }
 
   /** Like {@link #fulfil}, for a parcel that the carrier has yet to collect. */
@@ -123,7 +128,9 @@ public final class Orders {
     return fulfilment.take(tx, new Report(number, carrier, trackingNumber, false));
   }
 
-  /** The unpaid order is paid and its reserved stock sold; false where it is not unpaid any more. */
+  /**
+   * The unpaid order is paid and its reserved stock sold; false where it is not unpaid any more.
+   */
   public Future<Boolean> markPaid(Tx tx, Order order, Instant at) {
     return OrderMoves.move(
             tx, order.number(), new Move(OrderStatus.AWAITING_PAYMENT, OrderStatus.PAID, at))
@@ -146,8 +153,7 @@ public final class Orders {
     Optional<String> parsed = OrderNumber.parse(number);
     return parsed.isEmpty()
         ? Future.succeededFuture(Optional.empty())
-        : OrderRows.select(
-                sql, "WHERE number = $1 AND buyer = $2", parsed.get(), asker.toString())
+        : OrderRows.select(sql, "WHERE number = $1 AND buyer = $2", parsed.get(), asker.toString())
             .map(orders -> orders.stream().findFirst());
   }
 
@@ -177,7 +183,8 @@ public final class Orders {
 
   private Future<Boolean> tell(Tx tx, String number) {
     return reread(tx, number)
-        .compose(order -> desk.outbox().add(tx, desk.notices().expired(order)))
+        .compose(order -> desk.notices().expired(tx, order))
+        .compose(drafts -> desk.outbox().add(tx, drafts))
         .map(true);
   }
 

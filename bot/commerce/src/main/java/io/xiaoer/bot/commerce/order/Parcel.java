@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goods of an order on their way.
  *
- * @param carrier the name of the {@link io.xiaoer.carrier.CarrierAdapter}, or what an operator wrote
+ * @param carrier the name of the {@link io.xiaoer.carrier.CarrierAdapter}, or what an operator
+ *     wrote
  * @param expected when the carrier expects to deliver it, where it says so
  * @param events what the carrier told, oldest first
  */

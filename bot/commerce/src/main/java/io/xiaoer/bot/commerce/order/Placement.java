@@ -68,7 +68,8 @@ final class Placement {
   private Future<Outcome> reserve(Tx tx, Purchase purchase) {
     return Stock.reserve(tx, purchase.lines())
         .compose(
-            lacking -> lacking.isPresent() ? undo(tx, purchase, lacking.get()) : finish(tx, purchase));
+            lacking ->
+                lacking.isPresent() ? undo(tx, purchase, lacking.get()) : finish(tx, purchase));
   }
 
   private Future<Outcome> undo(Tx tx, Purchase purchase, OrderLine lacking) {
@@ -98,10 +99,10 @@ final class Placement {
   private Future<Boolean> insertOrder(
       Tx tx, Purchase purchase, Optional<MemberKey> sharer, Instant now) {
     return tx.update(
-            "INSERT INTO shop_order (number, source, buyer, conversation, conversation_kind, status,"
-                + " total_minor, currency, share_code, sharer, created_at, pay_before)"
-                + " VALUES ($1, $2, $3, $4, $5, 'AWAITING_PAYMENT', $6, $7, $8, $9, $10, $11)"
-                + " ON CONFLICT (source) DO NOTHING",
+            "INSERT INTO shop_order (number, source, buyer, conversation, conversation_kind,"
+                + " status, total_minor, currency, share_code, sharer, created_at, pay_before)"
+                + " VALUES ($1, $2, $3, $4, $5, 'AWAITING_PAYMENT', $6, $7, $8, $9, $10, $11) ON"
+                + " CONFLICT (source) DO NOTHING",
             purchase.number(),
             purchase.source(),
             purchase.buyer().toString(),

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * From a wish to an order. Everything happens in the caller's transaction; safe from any thread. A
- * confirmation is idempotent: it buys once, and says so when it is repeated. Whatever the outcome, the
- * transaction can go on and commit; what was not bought has left no trace in the stock.
+ * confirmation is idempotent: it buys once, and says so when it is repeated. Whatever the outcome,
+ * the transaction can go on and commit; what was not bought has left no trace in the stock.
  */
 public final class Proposals {
 

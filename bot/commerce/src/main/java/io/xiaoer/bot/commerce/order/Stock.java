@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves pieces between free, reserved and sold. Each move is one guarded statement; skus are taken in
- * one order, so that two orders never wait for each other.
+ * Moves pieces between free, reserved and sold. Each move is one guarded statement; skus are taken
+ * in one order, so that two orders never wait for each other.
  */
 final class Stock {
 
@@ -24,7 +24,9 @@ final class Stock {
     return InTurn.forEach(sorted(lines), line -> release(tx, line));
   }
 
-  /** Reserved pieces leave the house; a feed may have lowered what is on hand below them meanwhile. */
+  /**
+   * Reserved pieces leave the house; a feed may have lowered what is on hand below them meanwhile.
+   */
   static Future<Void> sell(Tx tx, List<OrderLine> lines) {
     return InTurn.forEach(sorted(lines), line -> sell(tx, line));
   }
@@ -42,7 +44,9 @@ final class Stock {
     return reserve(tx, line)
         .compose(
             done ->
-                done ? reserve(tx, lines, at + 1) : undo(tx, lines.subList(0, at)).map(Optional.of(line)));
+                done
+                    ? reserve(tx, lines, at + 1)
+                    : undo(tx, lines.subList(0, at)).map(Optional.of(line)));
   }
 
   private static Future<Boolean> reserve(Tx tx, OrderLine line) {

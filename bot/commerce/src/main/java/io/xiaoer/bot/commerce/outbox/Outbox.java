@@ -89,8 +89,12 @@ public final class Outbox {
    * is not due, is behind another of its lane, or is claimed already.
    */
   public Future<Optional<OutboxRow>> claim(String id, Instant now) {
-    return database
-        .transact(tx -> tx.query(OutboxSql.CLAIM_ONE, now.toEpochMilli(), leaseEnd(now), id))
+    return database.transact(tx -> claim(tx, id, now));
+  }
+
+  /** The same inside a transaction: a message that it adds is claimed before anybody sees it. */
+  public Future<Optional<OutboxRow>> claim(Tx tx, String id, Instant now) {
+    return tx.query(OutboxSql.CLAIM_ONE, now.toEpochMilli(), leaseEnd(now), id)
         .map(rows -> OutboxSql.claimed(rows).stream().findFirst());
   }
 
@@ -131,7 +135,7 @@ public final class Outbox {
         });
   }
 
-  /** When the next open message is due or its lease runs out; empty where nothing is open. */
+  /** When the next message can be claimed, as things stand; empty where nothing is open. */
   public Future<Optional<Instant>> nextDue() {
     return database
         .reads()
@@ -156,7 +160,7 @@ public final class Outbox {
           tx.query(OutboxSql.SENT, id, message == null ? null : message.id());
       case Delivery.Deferred(var kind, var after) ->
           tx.query(OutboxSql.DEFERRED, id, settings.attempts(), retryAt(now, after), kind.label());
-      case Delivery.Unreachable _ -> tx.query(OutboxSql.UNREACHABLE, id);
+      case Delivery.Unreachable _ -> tx.query(OutboxSql.UNREACHABLE, id, now.toEpochMilli());
       case Delivery.Undeliverable(var kind, _) -> tx.query(OutboxSql.REFUSED, id, kind.label());
     };
   }

@@ -37,7 +37,10 @@ final class Attempts {
   /** When a provider is asked about an attempt after its start; and once more at its end. */
   private static final List<Duration> QUERIES =
       List.of(
-          Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+          Duration.ofSeconds(15),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15));
 
   private Attempts() {}
 
@@ -46,9 +49,13 @@ final class Attempts {
     return newest(tx, order)
         .compose(
             last ->
-                last.filter(a -> a.state() == State.OPEN && a.provider().equals(provider)).isPresent()
+                last.filter(a -> a.state() == State.OPEN && a.provider().equals(provider))
+                        .isPresent()
                     ? Future.succeededFuture(last.get())
-                    : next(tx, order, new Start(provider, 1 + last.map(Attempt::number).orElse(0), now)));
+                    : next(
+                        tx,
+                        order,
+                        new Start(provider, 1 + last.map(Attempt::number).orElse(0), now)));
   }
 
   static Future<Optional<Attempt>> find(Tx tx, String reference, String provider) {

@@ -89,7 +89,8 @@ final class Settlement {
   private Future<SettleOutcome> celebrate(Tx tx, Order order, Instant now) {
     return desk.ledger()
         .earn(tx, order, now)
-        .compose(_ -> desk.outbox().add(tx, desk.notices().paid(order)))
+        .compose(_ -> desk.notices().paid(tx, order))
+        .compose(drafts -> desk.outbox().add(tx, drafts))
         .map(_ -> new SettleOutcome.Settled(order));
   }
 

@@ -4,18 +4,14 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.order.InTurn;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.Parcel;
+import io.xiaoer.bot.commerce.order.Sha256;
 import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.carrier.ShipmentStatus;
 import io.xiaoer.carrier.Trace;
 import io.xiaoer.carrier.TraceEvent;
-import io.xiaoer.failure.InternalException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,11 +29,14 @@ final class ParcelNews {
     this.desk = desk;
   }
 
-  /** Stores the trace and does what follows from it; tells whether it held an event not yet known. */
+  /**
+   * Stores the trace and does what follows from it; tells whether it held an event not yet known.
+   */
   Future<Boolean> take(Tx tx, Subject subject, Trace trace, Instant now) {
     return store(tx, subject.parcelId(), trace)
         .compose(
-            fresh -> fresh.isEmpty() ? Future.succeededFuture(false) : follow(tx, subject, fresh, now));
+            fresh ->
+                fresh.isEmpty() ? Future.succeededFuture(false) : follow(tx, subject, fresh, now));
   }
 
   /** Keeps when the carrier expects to deliver, and when to ask again. */
@@ -79,7 +78,7 @@ final class ParcelNews {
             parcelId,
             event.at().toEpochMilli(),
             event.rawCode(),
-            hash(event.text()),
+            Sha256.hex(event.text()),
             place,
             event.status().name(),
             event.text(),
@@ -87,8 +86,7 @@ final class ParcelNews {
         .map(inserted -> inserted == 1);
   }
 
-  private Future<Boolean> follow(
-      Tx tx, Subject subject, List<TraceEvent> fresh, Instant now) {
+  private Future<Boolean> follow(Tx tx, Subject subject, List<TraceEvent> fresh, Instant now) {
     return order(tx, subject)
         .compose(order -> restate(tx, parcel(order, subject)))
         .compose(_ -> order(tx, subject))
@@ -169,8 +167,9 @@ final class ParcelNews {
         .compose(
             first ->
                 first
-                    ? desk.outbox()
-                        .add(tx, desk.notices().parcelMoved(news.order(), news.parcel(), event))
+                    ? desk.notices()
+                        .parcelMoved(tx, news.order(), news.parcel(), event)
+                        .compose(drafts -> desk.outbox().add(tx, drafts))
                     : Future.succeededFuture(List.of()));
   }
 
@@ -193,14 +192,5 @@ final class ParcelNews {
         .filter(parcel -> parcel.id().equals(subject.parcelId()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new InternalException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -30,11 +30,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Books parcels and follows them. Safe from any thread, and to run on several nodes at once: what two
- * of them do twice is recognised as the same.
+ * Books parcels and follows them. Safe from any thread, and to run on several nodes at once: what
+ * two of them do twice is recognised as the same.
  *
- * <p>No carrier is called within a transaction. One that fails is asked again later and does not hold
- * up the others.
+ * <p>No carrier is called within a transaction. One that fails is asked again later and does not
+ * hold up the others.
  */
 public final class Shipments {
 
@@ -66,8 +66,8 @@ public final class Shipments {
   }
 
   /**
-   * The demo warehouse: books a parcel for every order paid by then that has none; tells how many. The
-   * order counts as shipped once the carrier has collected it.
+   * The demo warehouse: books a parcel for every order paid by then that has none; tells how many.
+   * The order counts as shipped once the carrier has collected it.
    */
   public Future<Integer> shipPaid(Instant now) {
     return desk.database()
@@ -147,7 +147,8 @@ public final class Shipments {
         .compose(
             answer ->
                 switch (answer) {
-                  case TraceLookup.Known _, TraceLookup.NotKnown _ -> Future.succeededFuture(answer);
+                  case TraceLookup.Known _, TraceLookup.NotKnown _ ->
+                      Future.succeededFuture(answer);
                   case TraceLookup.PhoneTailNeeded() ->
                       phoneTail(row.getString("order_number"))
                           .compose(tail -> carrier.track(number, tail, deadline()));

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Where a parcel stands, from what was told of it. Pure.
  *
- * <p>A parcel moves forward along its life. A later event takes it back only into an exception or on
- * its way home, or out of an exception; anything else that seems to go back is old news.
+ * <p>A parcel moves forward along its life. A later event takes it back only into an exception or
+ * on its way home, or out of an exception; anything else that seems to go back is old news.
  */
 final class StatusRule {
 

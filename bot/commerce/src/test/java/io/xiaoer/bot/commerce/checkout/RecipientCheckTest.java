@@ -48,7 +48,15 @@ class RecipientCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12345", "1380013800", "138001380000", "10800138000", "hello", "+1 12", "+999 1234567"})
+      strings = {
+        "12345",
+        "1380013800",
+        "138001380000",
+        "10800138000",
+        "hello",
+        "+1 12",
+        "+999 1234567"
+      })
   void refusesWhatNobodyCanCall(String typed) {
     assertThat(RecipientCheck.check(withPhone(typed)))
         .isEqualTo(new Checked.Bad(Map.of("phone", FieldFault.MALFORMED)));

@@ -99,8 +99,7 @@ abstract class GuestOrdersContract extends OnShopFloor {
     MemberKey shopkeeper = shop.member("shopkeeper");
     ShareLink link = shop.shared(shopkeeper, sku);
     ProposalRequest wish =
-        new ProposalRequest(
-            shopkeeper, shop.group(), Map.of(sku, 1), false, link.code());
+        new ProposalRequest(shopkeeper, shop.group(), Map.of(sku, 1), false, link.code());
 
     // When
     Order order = shop.placed(wish).order();

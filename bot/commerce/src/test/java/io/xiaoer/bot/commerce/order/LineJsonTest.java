@@ -19,12 +19,7 @@ class LineJsonTest {
     options.put("Size", LocalText.of("L"));
     OrderLine line =
         new OrderLine(
-            "sku/1",
-            "p",
-            LocalText.of("防晒霜 🌞"),
-            options,
-            3,
-            Money.of(Long.MAX_VALUE / 4, "JPY"));
+            "sku/1", "p", LocalText.of("防晒霜 🌞"), options, 3, Money.of(Long.MAX_VALUE / 4, "JPY"));
 
     // When
     List<OrderLine> read = LineJson.decode(LineJson.encode(List.of(line)));

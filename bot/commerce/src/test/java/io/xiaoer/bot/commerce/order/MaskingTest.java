@@ -117,7 +117,8 @@ class MaskingTest {
     Random random = new Random(seed);
     for (int i = 0; i < 500; i++) {
       // Given
-      String phone = "1" + (3 + random.nextInt(7)) + "%09d".formatted(random.nextInt(1_000_000_000));
+      String phone =
+          "1" + (3 + random.nextInt(7)) + "%09d".formatted(random.nextInt(1_000_000_000));
 
       // When
       String masked = Masking.carrierText(noise(random) + phone + noise(random));

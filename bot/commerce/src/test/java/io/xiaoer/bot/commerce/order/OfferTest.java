@@ -80,8 +80,7 @@ class OfferTest {
   }
 
   private static Variant variant(@Nullable String price, @Nullable String memberPrice) {
-    return new Variant(
-        "v", Map.of("颜色", LocalText.of("白")), maybe(price), maybe(memberPrice), 1);
+    return new Variant("v", Map.of("颜色", LocalText.of("白")), maybe(price), maybe(memberPrice), 1);
   }
 
   private static Product product(

@@ -19,6 +19,6 @@ public abstract class OnShopFloor extends OnDatabase {
 
   @BeforeEach
   final void openShop() {
-    shop = new ShopFloor(database(), counter, random);
+    shop = new ShopFloor(vertx(), database(), counter, random);
   }
 }

@@ -33,7 +33,8 @@ class OrderNumberTest {
   void readsWhatItMadeHoweverItIsTyped() {
     // Given
     String number = OrderNumber.random(new Random(2));
-    String spaced = number.substring(0, 4) + " " + number.substring(4, 8) + "-" + number.substring(8);
+    String spaced =
+        number.substring(0, 4) + " " + number.substring(4, 8) + "-" + number.substring(8);
 
     // When, Then
     assertThat(OrderNumber.parse(number)).contains(number);

@@ -32,8 +32,7 @@ class OrderStatusTest {
   @ParameterizedTest
   @EnumSource
   void nothingElseIsAllowed(OrderStatus from) {
-    long allowed =
-        Arrays.stream(OrderStatus.values()).filter(from::canBecome).count();
+    long allowed = Arrays.stream(OrderStatus.values()).filter(from::canBecome).count();
 
     assertThat(allowed)
         .isEqualTo(

@@ -227,7 +227,8 @@ abstract class OrdersContract extends OnShopFloor {
   @Test
   void whatCannotBeShippedIsRefused() {
     // Given
-    String unpaid = shop.placed(shop.wish(shop.member("b"), shop.sells("1.00", 5), 1)).order().number();
+    String unpaid =
+        shop.placed(shop.wish(shop.member("b"), shop.sells("1.00", 5), 1)).order().number();
     Order one = shop.paidOrder(shop.member("one"));
     Order two = shop.paidOrder(shop.member("two"));
     fulfil(one.number(), "sf", "TAKEN" + one.number());
@@ -235,7 +236,8 @@ abstract class OrdersContract extends OnShopFloor {
     // When, Then
     assertThat(fulfil(unpaid, "sf", "A" + unpaid))
         .isEqualTo(new OrderShipOutcome.NotShippable(OrderStatus.AWAITING_PAYMENT));
-    assertThat(fulfil("X00000000000", "sf", "B" + unpaid)).isEqualTo(new OrderShipOutcome.NotFound());
+    assertThat(fulfil("X00000000000", "sf", "B" + unpaid))
+        .isEqualTo(new OrderShipOutcome.NotFound());
     assertThat(fulfil("nonsense", "sf", "B" + unpaid)).isEqualTo(new OrderShipOutcome.NotFound());
     assertThat(fulfil(two.number(), "sf", "TAKEN" + one.number()))
         .isEqualTo(new OrderShipOutcome.NumberTaken());
@@ -252,8 +254,7 @@ abstract class OrdersContract extends OnShopFloor {
     String printed = order.toString() + order.recipient() + new OrderLookup.Found(order);
 
     // Then
-    assertThat(printed)
-        .doesNotContain(order.number(), "张", "13800138000", "杭州", "文三路", "buyer");
+    assertThat(printed).doesNotContain(order.number(), "张", "13800138000", "杭州", "文三路", "buyer");
   }
 
   private CancelOutcome cancel(String number, MemberKey by) {

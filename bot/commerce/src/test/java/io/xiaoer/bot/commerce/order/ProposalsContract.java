@@ -67,11 +67,17 @@ abstract class ProposalsContract extends OnShopFloor {
     MemberKey buyer = shop.member("buyer");
 
     // When, Then
-    assertThat(shop.<ProposeOutcome>write(tx -> shop.proposals().propose(tx, shop.wish(buyer, "none", 1))))
+    assertThat(
+            shop.<ProposeOutcome>write(
+                tx -> shop.proposals().propose(tx, shop.wish(buyer, "none", 1))))
         .isEqualTo(new ProposeOutcome.Unknown("none"));
-    assertThat(shop.<ProposeOutcome>write(tx -> shop.proposals().propose(tx, shop.wish(buyer, sku, 4))))
+    assertThat(
+            shop.<ProposeOutcome>write(
+                tx -> shop.proposals().propose(tx, shop.wish(buyer, sku, 4))))
         .isEqualTo(new ProposeOutcome.SoldOut(sku, 3));
-    assertThat(shop.<ProposeOutcome>write(tx -> shop.proposals().propose(tx, shop.wish(buyer, sku, 100))))
+    assertThat(
+            shop.<ProposeOutcome>write(
+                tx -> shop.proposals().propose(tx, shop.wish(buyer, sku, 100))))
         .isEqualTo(new ProposeOutcome.TooMany(99));
   }
 
@@ -128,13 +134,16 @@ abstract class ProposalsContract extends OnShopFloor {
 
     // Then
     assertThat(outcomes).filteredOn(Placed.class::isInstance).hasSize(1);
-    assertThat(outcomes).filteredOn(AlreadyPlaced.class::isInstance).hasSize(19).containsOnly(
-        new AlreadyPlaced(
-            outcomes.stream()
-                .filter(Placed.class::isInstance)
-                .map(o -> ((Placed) o).order().number())
-                .findFirst()
-                .orElseThrow()));
+    assertThat(outcomes)
+        .filteredOn(AlreadyPlaced.class::isInstance)
+        .hasSize(19)
+        .containsOnly(
+            new AlreadyPlaced(
+                outcomes.stream()
+                    .filter(Placed.class::isInstance)
+                    .map(o -> ((Placed) o).order().number())
+                    .findFirst()
+                    .orElseThrow()));
     assertThat(shop.reserved(sku)).isEqualTo(1);
   }
 
@@ -156,7 +165,12 @@ abstract class ProposalsContract extends OnShopFloor {
     assertThat(outcomes).filteredOn(ConfirmOutcome.SoldOut.class::isInstance).hasSize(180);
     assertThat(shop.reserved(sku)).isEqualTo(20);
     assertThat(shop.onHand(sku)).isEqualTo(20);
-    assertThat(shop.read("SELECT number FROM shop_order WHERE number IN (SELECT order_number FROM order_line WHERE sku = $1)", sku)).hasSize(20);
+    assertThat(
+            shop.read(
+                "SELECT number FROM shop_order WHERE number IN (SELECT order_number FROM order_line"
+                    + " WHERE sku = $1)",
+                sku))
+        .hasSize(20);
   }
 
   @Test
@@ -168,7 +182,8 @@ abstract class ProposalsContract extends OnShopFloor {
 
     // When, Then
     assertThat(confirm(proposal, other)).isEqualTo(new ConfirmOutcome.NotYours());
-    assertThat(shop.<Boolean>write(tx -> shop.proposals().withdraw(tx, proposal.id(), other))).isFalse();
+    assertThat(shop.<Boolean>write(tx -> shop.proposals().withdraw(tx, proposal.id(), other)))
+        .isFalse();
     assertThat(confirm(proposal, proposal.buyer())).isInstanceOf(Placed.class);
   }
 
@@ -251,16 +266,14 @@ abstract class ProposalsContract extends OnShopFloor {
     Map<String, Integer> items = new LinkedHashMap<>();
     items.put(plenty, 3);
     items.put(scarce, 2);
-    Proposal proposal =
-        shop.proposed(new ProposalRequest(buyer, shop.group(), items, false, null));
+    Proposal proposal = shop.proposed(new ProposalRequest(buyer, shop.group(), items, false, null));
     shop.placed(shop.wish(shop.member("faster"), scarce, 1));
 
     // When
     ConfirmOutcome outcome = confirm(proposal, buyer);
 
     // Then
-    assertThat(outcome)
-        .isEqualTo(new ConfirmOutcome.SoldOut(proposal.lines().getLast(), 1));
+    assertThat(outcome).isEqualTo(new ConfirmOutcome.SoldOut(proposal.lines().getLast(), 1));
     assertThat(shop.reserved(plenty)).isZero();
     assertThat(shop.reserved(scarce)).isEqualTo(1);
     assertThat(await(shop.orders().of(buyer, 10))).isEmpty();

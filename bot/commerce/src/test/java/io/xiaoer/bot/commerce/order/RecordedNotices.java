@@ -1,6 +1,8 @@
 package io.xiaoer.bot.commerce.order;
 
+import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.outbox.Draft;
+import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.carrier.TraceEvent;
 import io.xiaoer.channel.Audience;
 import io.xiaoer.reply.Reply;
@@ -10,23 +12,22 @@ import java.util.List;
 final class RecordedNotices implements OrderNotices {
 
   @Override
-  public List<Draft> placed(Order order, String checkoutToken) {
-    return List.of(draft(order, "placed"));
+  public Future<List<Draft>> paid(Tx tx, Order order) {
+    return told(order, "paid " + order.status());
   }
 
   @Override
-  public List<Draft> paid(Order order) {
-    return List.of(draft(order, "paid " + order.status()));
+  public Future<List<Draft>> parcelMoved(Tx tx, Order order, Parcel parcel, TraceEvent event) {
+    return told(order, "parcel " + event.status());
   }
 
   @Override
-  public List<Draft> parcelMoved(Order order, Parcel parcel, TraceEvent event) {
-    return List.of(draft(order, "parcel " + event.status()));
+  public Future<List<Draft>> expired(Tx tx, Order order) {
+    return told(order, "expired " + order.status());
   }
 
-  @Override
-  public List<Draft> expired(Order order) {
-    return List.of(draft(order, "expired " + order.status()));
+  private static Future<List<Draft>> told(Order order, String what) {
+    return Future.succeededFuture(List.of(draft(order, what)));
   }
 
   private static Draft draft(Order order, String what) {

@@ -4,8 +4,10 @@ import static io.xiaoer.bot.commerce.sql.Databases.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.xiaoer.bot.commerce.catalog.Catalog;
+import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
 import io.xiaoer.bot.commerce.checkout.Checkouts;
@@ -24,6 +26,7 @@ import io.xiaoer.bot.commerce.shipment.ShipmentSettings;
 import io.xiaoer.bot.commerce.shipment.Shipments;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.commerce.sql.Tx;
+import io.xiaoer.carrier.CarrierAdapter;
 import io.xiaoer.channel.AccountId;
 import io.xiaoer.channel.ChannelId;
 import io.xiaoer.channel.Conversation;
@@ -33,13 +36,17 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.money.Money;
 import io.xiaoer.payment.PaymentNotice;
 import io.xiaoer.payment.PaymentState;
+import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
 import io.xiaoer.testkit.time.MutableClock;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +59,7 @@ public final class ShopFloor {
 
   private static final ChannelId CHAT = new ChannelId("playground");
 
+  private final Map<String, Integer> feedStock = new ConcurrentHashMap<>();
   private final AtomicInteger counter;
   private final Database database;
   private final MutableClock clock = MutableClock.atSomeTime();
@@ -65,13 +73,14 @@ public final class ShopFloor {
   private final Payments payments;
   private final ScriptedCarrier carrier = new ScriptedCarrier("scripted");
   private final ScriptedCarrier other = new ScriptedCarrier("other");
+  private final ShipmentDesk shipmentDesk;
   private final Shipments shipments;
 
   /** Shops on one database share the counter and the random numbers, so that nothing collides. */
-  public ShopFloor(Database database, AtomicInteger counter, Random random) {
+  public ShopFloor(Vertx vertx, Database database, AtomicInteger counter, Random random) {
     this.database = database;
     this.counter = counter;
-    this.catalog = new Catalog();
+    this.catalog = new Catalog(vertx, database, clock, () -> 0);
     this.shares = new ShareLinks(database, clock, () -> UnguessableId.random(random));
     Outbox outbox =
         new Outbox(database, clock, () -> UnguessableId.random(random), OutboxSettings.DEFAULT);
@@ -79,7 +88,15 @@ public final class ShopFloor {
     CheckoutTokens tokens = new CheckoutTokens(CheckoutSettings.DEFAULT, clock, random);
     OrderDesk desk =
         new OrderDesk(
-            database, catalog, shares, outbox, notices, tokens, clock, random, OrderSettings.DEFAULT);
+            database,
+            catalog,
+            shares,
+            outbox,
+            notices,
+            tokens,
+            clock,
+            random,
+            OrderSettings.DEFAULT);
     this.orders = new Orders(desk);
     this.proposals = new Proposals(desk);
     this.checkouts = new Checkouts(database, orders, tokens);
@@ -88,16 +105,15 @@ public final class ShopFloor {
         new Payments(
             new PaymentDesk(database, orders, checkouts, ledger, outbox, notices, clock),
             List.of(provider));
-    this.shipments =
-        new Shipments(
-            new ShipmentDesk(
-                database,
-                orders,
-                outbox,
-                notices,
-                clock,
-                new ShipmentSettings("scripted", Duration.ofSeconds(10))),
-            List.of(carrier, other));
+    this.shipmentDesk =
+        new ShipmentDesk(
+            database,
+            orders,
+            outbox,
+            notices,
+            clock,
+            new ShipmentSettings("scripted", Duration.ofSeconds(10)));
+    this.shipments = new Shipments(shipmentDesk, List.of(carrier, other));
   }
 
   public MutableClock clock() {
@@ -140,6 +156,11 @@ public final class ShopFloor {
     return shipments;
   }
 
+  /** The same warehouse, with other carriers. */
+  public Shipments shipmentsWith(List<CarrierAdapter> carriers) {
+    return new Shipments(shipmentDesk, carriers);
+  }
+
   public ScriptedCarrier carrier() {
     return carrier;
   }
@@ -170,13 +191,20 @@ public final class ShopFloor {
   /** A new product without variants; gives its sku. */
   public String sells(String price, int pieces) {
     String id = "p-" + counter.incrementAndGet();
-    put(id, price, pieces);
+    feedStock.put(id, pieces);
+    put(id, price);
     return id;
+  }
+
+  /** The feed says another number of pieces. */
+  public void restocks(String sku, String price, int pieces) {
+    feedStock.put(sku, pieces);
+    put(sku, price);
   }
 
   /** The product costs this from now on; the member price is one less. */
   public void reprices(String sku, String price) {
-    put(sku, price, left(sku));
+    put(sku, price);
   }
 
   public int left(String sku) {
@@ -238,7 +266,8 @@ public final class ShopFloor {
   }
 
   public PaymentState paid(String amount) {
-    return new PaymentState.Paid(cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
+    return new PaymentState.Paid(
+        cny(amount), "provider-" + counter.incrementAndGet(), clock.instant());
   }
 
   /** An order of one piece of something for 100 yuan, paid. */
@@ -255,8 +284,7 @@ public final class ShopFloor {
 
   /** How often that was said about the order, as far as it is committed. */
   public int told(String number, String what) {
-    return read(
-            "SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
+    return read("SELECT id FROM outbox WHERE reply LIKE $1", "%" + number + " " + what + "%")
         .size();
   }
 
@@ -266,7 +294,7 @@ public final class ShopFloor {
         .getInteger("pieces");
   }
 
-  private void put(String id, String price, int pieces) {
+  private void put(String id, String price) {
     Money full = cny(price);
     Money member = full.minus(cny("1.00"));
     Product product =
@@ -284,15 +312,28 @@ public final class ShopFloor {
             List.of(),
             Map.of(),
             List.of(),
-            pieces,
+            feedStock.getOrDefault(id, 0),
             null,
             List.of(),
             null,
             0,
             clock.instant());
-    if (catalog.all.put(id, product) == null) {
-      write(tx -> tx.update("INSERT INTO product (id, ref, revision, hash, source, deleted, body) VALUES ($1, $1, $2, '', '', 0, '')", id, (long) counter.get()));
-      write(tx -> tx.update("INSERT INTO sku (id, product_id, on_hand, reserved, feed_stock) VALUES ($1, $1, $2, 0, $2)", id, pieces));
+    ImportReport report =
+        await(catalog.upsert(new OneProduct(product), InputStream::nullInputStream));
+    assertThat(report.faults()).isEmpty();
+  }
+
+  /** A feed that holds one product. */
+  private record OneProduct(Product product) implements FeedFormat {
+
+    @Override
+    public String name() {
+      return "one";
+    }
+
+    @Override
+    public void read(InputStream feed, FeedSink sink) {
+      sink.product(1, product);
     }
   }
 }
