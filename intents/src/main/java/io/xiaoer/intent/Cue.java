@@ -18,6 +18,11 @@ record Cue(Intent intent, double met, double unmet, Need need, Pattern pattern) 
     return new Cue(intent, met, unmet, Need.named(line.word(2)), line.pattern());
   }
 
+  /** Whether it speaks of an asked attribute; other cues see the attribute's own words. */
+  boolean asks() {
+    return pattern.pattern().contains(Mark.ATTR.symbol());
+  }
+
   double confidence(Context context) {
     return need.isMetBy(context) ? met : unmet;
   }

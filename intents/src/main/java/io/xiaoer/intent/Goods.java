@@ -62,6 +62,20 @@ final class Goods {
     return marked.toString();
   }
 
+  /** Whether a known word of {@code text} begins before {@code at} and ends after it. */
+  boolean straddles(String text, int at) {
+    CharsTrie from = new CharsTrie(words, 0);
+    int start = 0;
+    while (start < at) {
+      int end = startsWord(text, start) ? end(from.reset(), text, start) : start;
+      if (end > at) {
+        return true;
+      }
+      start = Math.max(end, start + 1);
+    }
+    return false;
+  }
+
   private static int end(CharsTrie word, String text, int start) {
     int end = start;
     for (int at = start; at < text.length(); at++) {

@@ -39,11 +39,12 @@ public final class LexiconRecognizer implements IntentRecognizer {
 
   /** Loads the word files of the distribution; a few hundred milliseconds, once. */
   public static LexiconRecognizer load() {
+    Goods goods = Goods.load();
     return new LexiconRecognizer(
         new Normaliser(),
-        Goods.load(),
-        Lexicon.load(Languages.CHINESE),
-        Lexicon.load(Languages.ENGLISH));
+        goods,
+        Lexicon.load(Languages.CHINESE, goods),
+        Lexicon.load(Languages.ENGLISH, goods));
   }
 
   @Override
@@ -53,7 +54,10 @@ public final class LexiconRecognizer implements IntentRecognizer {
     Lexicon lexicon = language.equals(Languages.ENGLISH) ? english : chinese;
     Marked details = lexicon.details(text);
     Marked marked = lexicon.words().read(details);
-    List<Scored> scores = lexicon.cues().score(cueText(marked.text()), utterance.context());
+    List<Scored> scores = 
+        lexicon
+            .cues()
+            .score(cueText(details.text()), cueText(marked.text()), utterance.context());
     Scored best = decide(scores);
     // 不含酒精 is asked about in a question on one good, and looked for in all others.
     String wanted = IntentSlots.of(best.intent()).contains(Slot.ATTRIBUTE) ? marked.text() : details.text();

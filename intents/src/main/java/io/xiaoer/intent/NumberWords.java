@@ -52,7 +52,8 @@ final class NumberWords {
     if (mixed.matches()) {
       return parse("一" + mixed.group(2)).map(unit -> unit.multiply(new BigDecimal(mixed.group(1))));
     }
-    return parse(asSpelled(text));
+    boolean digits = text.codePoints().anyMatch(Character::isDigit);
+    return digits ? Optional.empty() : parse(asSpelled(text));
   }
 
   private static String asSpelled(String text) {
