@@ -38,6 +38,7 @@ class QueryFactoryTest {
           any good thermos for me?   | thermos
           sun cream                  | sun cream
           跑步鞋                    | 跑步鞋
+          羊毛被                    | 羊毛被
           50 ml 防曬霜              | 50ml/防晒霜
           iPhone手机壳              | iphone/手机壳
           SK-II                    | skii

@@ -2,6 +2,7 @@ package io.xiaoer.bot.commerce.catalog;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Row;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.commerce.sql.Tx;
@@ -17,18 +18,23 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** Brings feeds, and changes by hand, into the tables. */
+/**
+ * Brings feeds, and changes by hand, into the tables. Readers have threads of their own, as they
+ * wait for the database, whose work must never queue behind them.
+ */
 final class Feeds {
 
-  private final Vertx vertx;
+  private static final int READERS = 2;
+
   private final Database database;
   private final Clock clock;
+  private final WorkerExecutor readers;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   Feeds(Vertx vertx, Database database, Clock clock) {
-    this.vertx = vertx;
     this.database = database;
     this.clock = clock;
+    this.readers = vertx.createSharedWorkerExecutor("xiaoer-feed", READERS);
   }
 
   void onChanged(Runnable listener) {
@@ -36,8 +42,7 @@ final class Feeds {
   }
 
   Future<ImportReport> read(FeedFormat format, String source, Supplier<InputStream> feed) {
-    // Unordered: this thread waits for the database, whose work must never queue behind it.
-    return vertx
+    return readers
         .executeBlocking(() -> reading(format, source, feed), false)
         .map(Objects::requireNonNull)
         .compose(reading -> database.transact(tx -> finish(tx, source, reading)));

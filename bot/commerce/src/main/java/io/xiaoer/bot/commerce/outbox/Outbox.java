@@ -135,7 +135,7 @@ public final class Outbox {
         });
   }
 
-  /** When the next open message is due or its lease runs out; empty where nothing is open. */
+  /** When the next message can be claimed, as things stand; empty where nothing is open. */
   public Future<Optional<Instant>> nextDue() {
     return database
         .reads()
@@ -160,7 +160,7 @@ public final class Outbox {
           tx.query(OutboxSql.SENT, id, message == null ? null : message.id());
       case Delivery.Deferred(var kind, var after) ->
           tx.query(OutboxSql.DEFERRED, id, settings.attempts(), retryAt(now, after), kind.label());
-      case Delivery.Unreachable _ -> tx.query(OutboxSql.UNREACHABLE, id);
+      case Delivery.Unreachable _ -> tx.query(OutboxSql.UNREACHABLE, id, now.toEpochMilli());
       case Delivery.Undeliverable(var kind, _) -> tx.query(OutboxSql.REFUSED, id, kind.label());
     };
   }

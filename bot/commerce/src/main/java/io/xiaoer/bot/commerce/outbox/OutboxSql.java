@@ -27,6 +27,13 @@ final class OutboxSql {
       VALUES ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8, $9, 0, 0, 0, $10, $10)
       """;
 
+  private static final String FIRST_OF_LANE =
+      """
+      NOT EXISTS (
+        SELECT 1 FROM outbox e
+        WHERE e.lane = o.lane AND e.seq < o.seq AND e.state IN ('PENDING', 'SENDING'))
+      """;
+
   // The last line of the guard is asked again after waiting for a row that another sender has just
   // claimed: its lease has made it not due.
   private static final String CLAIM =
@@ -40,16 +47,15 @@ final class OutboxSql {
       WHERE id IN (
         SELECT o.id FROM outbox o
         WHERE o.state IN ('PENDING', 'SENDING') AND o.due_at <= $1 %s
-          AND NOT EXISTS (
-            SELECT 1 FROM outbox e
-            WHERE e.lane = o.lane AND e.seq < o.seq AND e.state IN ('PENDING', 'SENDING'))
+          AND %s
         %s)
       AND state IN ('PENDING', 'SENDING') AND due_at <= $1
       RETURNING *
       """;
 
-  static final String CLAIM_DUE = CLAIM.formatted("", "ORDER BY o.due_at, o.created_at LIMIT $3");
-  static final String CLAIM_ONE = CLAIM.formatted("AND o.id = $3", "");
+  static final String CLAIM_DUE =
+      CLAIM.formatted("", FIRST_OF_LANE, "ORDER BY o.due_at, o.created_at LIMIT $3");
+  static final String CLAIM_ONE = CLAIM.formatted("AND o.id = $3", FIRST_OF_LANE, "");
 
   static final String SENT = settle("state = 'SENT', message = $2, fault = NULL");
   static final String DEFERRED =
@@ -57,7 +63,7 @@ final class OutboxSql {
           "state = CASE WHEN attempts >= $2 THEN 'DEAD' ELSE 'PENDING' END,"
               + " due_at = $3, fault = $4");
   static final String UNREACHABLE =
-      settle("state = CASE WHEN released = 1 THEN 'PENDING' ELSE 'WAITING' END");
+      settle("state = CASE WHEN released = 1 THEN 'PENDING' ELSE 'WAITING' END, due_at = $2");
   static final String REFUSED = settle("state = 'DEAD', fault = $2");
 
   static final String RELEASE_MEMBER = release("audience = $1");
@@ -65,7 +71,11 @@ final class OutboxSql {
 
   static final String RECOVER = "UPDATE outbox SET due_at = $1 WHERE state = 'SENDING'";
   static final String NEXT_DUE =
-      "SELECT MIN(due_at) AS due FROM outbox WHERE state IN ('PENDING', 'SENDING')";
+      """
+      SELECT MIN(o.due_at) AS due FROM outbox o
+      WHERE o.state IN ('PENDING', 'SENDING') AND %s
+      """
+          .formatted(FIRST_OF_LANE);
   static final String COUNTS = "SELECT state, COUNT(*) AS n FROM outbox GROUP BY state";
   static final String FORGET =
       "DELETE FROM outbox WHERE created_at < $1 AND state IN ('SENT', 'DEAD')";

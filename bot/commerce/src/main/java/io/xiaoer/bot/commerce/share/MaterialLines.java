@@ -1,6 +1,7 @@
 package io.xiaoer.bot.commerce.share;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.xiaoer.failure.FailureKind;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 final class MaterialLines {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(MaterialLines.class);
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private MaterialLines() {}
 

@@ -50,11 +50,12 @@ public final class Database {
    * at the very commit, the future fails although the commit may have happened.
    */
   public <T> Future<T> transact(Function<Tx, Future<T>> work) {
-    return pools
-        .writers()
-        .withTransaction(
+    Dialect dialect = pools.dialect();
+    return dialect
+        .transact(
+            pools.writers(),
             connection -> {
-              Tx tx = new Tx(new ClientSql(connection, pools.dialect()));
+              Tx tx = new Tx(new ClientSql(connection, dialect));
               return Future.succeededFuture(tx)
                   .compose(work)
                   .map(result -> new Committed<>(result, tx));

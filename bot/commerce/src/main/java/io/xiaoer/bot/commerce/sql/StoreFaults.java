@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the drivers throw into our own faults, once. Anything else passes as it is. */
 final class StoreFaults {
 
-  // SQLSTATE classes: connection, resources, operator intervention, system error, rolled back.
-  private static final Set<String> PASSING = Set.of("08", "53", "57", "58", "40");
+  // SQLSTATE classes that say nothing against the statement: connection, authorization, no such
+  // database, rolled back, resources, operator intervention, system error.
+  private static final Set<String> PASSING = Set.of("08", "28", "3D", "40", "53", "57", "58");
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_LOCKED = 6;
 

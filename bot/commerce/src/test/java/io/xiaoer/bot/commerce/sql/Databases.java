@@ -33,13 +33,16 @@ public final class Databases {
   /** The URL of a new, empty database on the PostgreSQL server. */
   public static String postgresUrl() {
     String name = "test_" + COUNTER.incrementAndGet();
-    try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    execute("CREATE DATABASE " + name);
     return "postgresql://postgres:postgres@localhost:" + Server.INSTANCE.getPort() + "/" + name;
+  }
+
+  /** Takes the database of that URL away from under its connections. */
+  static void drop(String postgresUrl) {
+    execute(
+        "DROP DATABASE "
+            + postgresUrl.substring(postgresUrl.lastIndexOf('/') + 1)
+            + " WITH (FORCE)");
   }
 
   /** What the future comes to; its own fault where it fails. */
@@ -49,6 +52,15 @@ public final class Databases {
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : new CompletionException(e);
     } catch (InterruptedException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(String sql) {
+    try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
