@@ -1,8 +1,8 @@
 package io.xiaoer.intent;
 
 /**
- * What is known of the conversation when a text is read: "two of those" is an order only after goods
- * were shown, and "yes" confirms only what was proposed.
+ * What is known of the conversation when a text is read: "two of those" is an order only after
+ * goods were shown, and "yes" confirms only what was proposed.
  */
 public record Context(boolean hasResults, boolean hasProposal, boolean hasOrders) {
 
