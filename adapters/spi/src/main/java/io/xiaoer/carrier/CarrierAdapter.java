@@ -15,16 +15,16 @@ public interface CarrierAdapter {
   String displayName(Locale language);
 
   /**
-   * Books a parcel and gives its tracking number. Idempotent by {@link Booking#reference}. Fails with
-   * {@link io.xiaoer.failure.UpstreamException}.
+   * Books a parcel and gives its tracking number. Idempotent by {@link Booking#reference}. Fails
+   * with {@link io.xiaoer.failure.UpstreamException}.
    */
   Future<String> book(Booking booking, Deadline deadline);
 
   /**
    * Asks for the trace of a number.
    *
-   * @param phoneTail the last four digits of the receiver's or sender's phone, where the carrier wants
-   *     them
+   * @param phoneTail the last four digits of the receiver's or sender's phone, where the carrier
+   *     wants them
    */
   Future<TraceLookup> track(String trackingNumber, @Nullable String phoneTail, Deadline deadline);
 }

@@ -20,7 +20,15 @@ public enum ShipmentStatus {
   public boolean isFinal() {
     return switch (this) {
       case DELIVERED, RETURNED, REJECTED, CANCELLED -> true;
-      case CREATED, COLLECTED, IN_TRANSIT, OUT_FOR_DELIVERY, READY_FOR_PICKUP, EXCEPTION, RETURNING, UNKNOWN -> false;
+      case CREATED,
+          COLLECTED,
+          IN_TRANSIT,
+          OUT_FOR_DELIVERY,
+          READY_FOR_PICKUP,
+          EXCEPTION,
+          RETURNING,
+          UNKNOWN ->
+          false;
     };
   }
 }

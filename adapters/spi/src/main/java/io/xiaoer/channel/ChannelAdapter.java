@@ -30,8 +30,8 @@ public interface ChannelAdapter {
   /**
    * Sends one message inside the platform's limits, splitting where it must.
    *
-   * <p>Expected failures are {@link Delivery} values; the future fails only on a bug. The same {@link
-   * Outbound#id} may come again when an earlier attempt is in doubt.
+   * <p>Expected failures are {@link Delivery} values; the future fails only on a bug. The same
+   * {@link Outbound#id} may come again when an earlier attempt is in doubt.
    */
   Future<Delivery> send(Outbound message, Deadline deadline);
 

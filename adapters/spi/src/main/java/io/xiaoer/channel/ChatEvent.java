@@ -43,8 +43,8 @@ public sealed interface ChatEvent {
   /**
    * A member pressed a button of ours.
    *
-   * @param action the {@link io.xiaoer.reply.Action.Invoke#action} of the button; whoever pressed it
-   *     may have altered it, so it is checked against {@code presser}
+   * @param action the {@link io.xiaoer.reply.Action.Invoke#action} of the button; whoever pressed
+   *     it may have altered it, so it is checked against {@code presser}
    * @param source the message that carried the button
    * @param ticket what the channel needs to answer this very press, or null
    */
@@ -68,8 +68,7 @@ public sealed interface ChatEvent {
    *
    * @param payload what the link that led here carried, or empty
    */
-  record Opened(
-      EventId id, Conversation conversation, Instant at, Participant by, String payload)
+  record Opened(EventId id, Conversation conversation, Instant at, Participant by, String payload)
       implements ChatEvent {
     public Opened {
       requireParts(id, conversation, at);

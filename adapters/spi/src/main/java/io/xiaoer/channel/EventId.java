@@ -1,8 +1,8 @@
 package io.xiaoer.channel;
 
 /**
- * The platform's own identity of an inbound event: the same for every redelivery, different for every
- * other event of the account. At most 256 characters.
+ * The platform's own identity of an inbound event: the same for every redelivery, different for
+ * every other event of the account. At most 256 characters.
  */
 public record EventId(ChannelId channel, AccountId account, String id) {
 

@@ -8,8 +8,9 @@ import java.util.List;
 public interface EventSink {
 
   /**
-   * Takes events in order. The future completes when they are durably claimed, so that the adapter may
-   * acknowledge them; where it fails, the adapter offers them again later. Duplicates are recognised.
+   * Takes events in order. The future completes when they are durably claimed, so that the adapter
+   * may acknowledge them; where it fails, the adapter offers them again later. Duplicates are
+   * recognised.
    */
   Future<Void> accept(List<ChatEvent> events);
 }

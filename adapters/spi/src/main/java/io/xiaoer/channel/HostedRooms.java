@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A channel whose rooms live in this process, so that the page at {@code /} can show them. A {@link
  * ChannelAdapter} that is its own platform implements this too.
  *
- * <p>A visitor is known by an unguessable, signed token that only their browser holds; it survives a
- * restart. Safe from any thread.
+ * <p>A visitor is known by an unguessable, signed token that only their browser holds; it survives
+ * a restart. Safe from any thread.
  */
 public interface HostedRooms {
 
-  /** Makes a visitor. Names are 1 to 24 visible characters; a name in use in the group gets a number. */
+  /**
+   * Makes a visitor. Names are 1 to 24 visible characters; a name in use in the group gets a
+   * number.
+   */
   Visitor join(Persona persona, String name, String language);
 
   /** The visitor of a token; empty where it was not made by us. */

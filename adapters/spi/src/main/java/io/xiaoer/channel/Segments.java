@@ -27,10 +27,16 @@ final class Segments {
   }
 
   static String join(ChannelId channel, AccountId account, String id) {
-    return channel.value() + "/" + account.value() + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    return channel.value()
+        + "/"
+        + account.value()
+        + "/"
+        + URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 
-  /** The three parts of a joined key; throws {@link IllegalArgumentException} where it is not one. */
+  /**
+   * The three parts of a joined key; throws {@link IllegalArgumentException} where it is not one.
+   */
   static String[] split(String text) {
     String[] parts = text.split("/", -1);
     if (parts.length != 3) {

@@ -1,6 +1,4 @@
-/**
- * Faults, named once for everybody. Expected outcomes are values and do not live here.
- */
+/** Faults, named once for everybody. Expected outcomes are values and do not live here. */
 @NullMarked
 package io.xiaoer.failure;
 

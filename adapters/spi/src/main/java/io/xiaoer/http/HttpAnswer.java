@@ -29,7 +29,8 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
   }
 
   private static HttpAnswer of(int status, String type, String body) {
-    return new HttpAnswer(status, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8));
+    return new HttpAnswer(
+        status, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8));
   }
 
   public String bodyText() {

@@ -1,6 +1,4 @@
-/**
- * An HTTP request and its answer as plain values, so that verifiers and decoders stay pure.
- */
+/** An HTTP request and its answer as plain values, so that verifiers and decoders stay pure. */
 @NullMarked
 package io.xiaoer.http;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount: {@code minor} units (fen, cents) of a currency.
@@ -12,17 +13,29 @@ import java.util.Objects;
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
 
+  private static final int LONGEST_AMOUNT = 24;
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
   public Money {
     Objects.requireNonNull(currency, "currency");
   }
 
-  /** Reads a decimal amount such as {@code "89.00"}; more digits than the currency has are refused. */
+  /**
+   * Reads a decimal amount such as {@code "89.00"}; more digits than the currency has are refused.
+   */
   public static Money parse(String amount, String currencyCode) {
+    String digits = amount.strip();
+    if (digits.length() > LONGEST_AMOUNT || !AMOUNT.matcher(digits).matches()) {
+      throw new IllegalArgumentException("not a decimal amount");
+    }
     Currency currency = Currency.getInstance(currencyCode);
-    int digits = Math.max(0, currency.getDefaultFractionDigits());
+    int decimals = Math.max(0, currency.getDefaultFractionDigits());
     try {
       return new Money(
-          new BigDecimal(amount.strip()).setScale(digits, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(),
+          new BigDecimal(digits)
+              .setScale(decimals, RoundingMode.UNNECESSARY)
+              .unscaledValue()
+              .longValueExact(),
           currency);
     } catch (ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException("not an amount of " + currencyCode + ": " + amount, e);
@@ -73,7 +86,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
   private Money sameCurrency(Money other) {
     if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException("currencies differ: " + currency + " and " + other.currency);
+      throw new IllegalArgumentException(
+          "currencies differ: " + currency + " and " + other.currency);
     }
     return other;
   }

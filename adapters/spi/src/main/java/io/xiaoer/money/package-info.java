@@ -1,6 +1,4 @@
-/**
- * Amounts of money: exact, in minor units, never a floating point number.
- */
+/** Amounts of money: exact, in minor units, never a floating point number. */
 @NullMarked
 package io.xiaoer.money;
 

@@ -13,7 +13,10 @@ public interface PaymentProvider {
   /** Starts a payment. Idempotent by {@link PaymentRequest#reference}. */
   Future<PaymentStep> start(PaymentRequest request, Deadline deadline);
 
-  /** Asks what became of it: the truth. A reference that was never paid is {@link PaymentState.Open}. */
+  /**
+   * Asks what became of it: the truth. A reference that was never paid is {@link
+   * PaymentState.Open}.
+   */
   Future<PaymentState> query(String reference, Deadline deadline);
 
   /** Verifies and decodes a notice. Never throws, never calls out. */

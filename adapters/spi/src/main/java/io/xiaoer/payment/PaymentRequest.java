@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A payment to be made.
  *
- * @param reference ours, unique per attempt, 6 to 32 characters of {@code [0-9A-Za-z_-]}; starting the
- *     same reference again gives the same payment
+ * @param reference ours, unique per attempt, 6 to 32 characters of {@code [0-9A-Za-z_-]}; starting
+ *     the same reference again gives the same payment
  * @param description what it is for, without personal data
  * @param returnUrl where the buyer comes back to
  * @param expiresAt after which it must not be payable

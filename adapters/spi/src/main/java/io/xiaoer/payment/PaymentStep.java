@@ -1,8 +1,8 @@
 package io.xiaoer.payment;
 
 import io.xiaoer.money.Money;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the buyer does next to pay. */

@@ -3,8 +3,9 @@ package io.xiaoer.plugin;
 /**
  * Makes the adapter of one platform, carrier or provider. Found by {@link java.util.ServiceLoader}.
  *
- * @param <C> the settings record, whose components are the keys below {@code channels.<name>} and the
- *     like; its compact constructor refuses impossible values with {@link IllegalArgumentException}
+ * @param <C> the settings record, whose components are the keys below {@code channels.<name>} and
+ *     the like; its compact constructor refuses impossible values with {@link
+ *     IllegalArgumentException}
  * @param <A> the port that the adapter implements
  */
 public interface AdapterFactory<C extends Record, A> {

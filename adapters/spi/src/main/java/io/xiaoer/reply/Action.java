@@ -19,8 +19,8 @@ public sealed interface Action {
   }
 
   /**
-   * Calls us back with {@code action}: 1 to 60 bytes of printable ASCII, meaningless to the platform
-   * and trusted by nobody.
+   * Calls us back with {@code action}: 1 to 60 bytes of printable ASCII, meaningless to the
+   * platform and trusted by nobody.
    */
   record Invoke(String label, String action, Emphasis emphasis) implements Action {
     public Invoke {

@@ -3,8 +3,8 @@ package io.xiaoer.reply;
 import java.util.List;
 
 /**
- * What to say, in the reader's language and free of any platform. Closed on purpose: a new kind must
- * break every renderer at compile time.
+ * What to say, in the reader's language and free of any platform. Closed on purpose: a new kind
+ * must break every renderer at compile time.
  */
 public sealed interface Reply {
 

@@ -1,6 +1,4 @@
-/**
- * Values that must never be printed.
- */
+/** Values that must never be printed. */
 @NullMarked
 package io.xiaoer.secret;
 

@@ -13,8 +13,8 @@ public interface FeedFormat {
   String name();
 
   /**
-   * Streams the feed into the sink, row by row, in order. A row that cannot be read is reported with
-   * its line and the rest goes on; only a broken stream throws.
+   * Streams the feed into the sink, row by row, in order. A row that cannot be read is reported
+   * with its line and the rest goes on; only a broken stream throws.
    */
   void read(InputStream feed, FeedSink sink) throws IOException;
 }

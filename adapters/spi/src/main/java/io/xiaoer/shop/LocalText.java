@@ -1,12 +1,12 @@
 package io.xiaoer.shop;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collections;
 
 /**
- * A text in one or more languages, by BCP 47 tag; {@code "und"} marks a text whose language the feed
- * does not tell. Never empty.
+ * A text in one or more languages, by BCP 47 tag; {@code "und"} marks a text whose language the
+ * feed does not tell. Never empty.
  */
 public record LocalText(Map<String, String> byLanguage) {
 

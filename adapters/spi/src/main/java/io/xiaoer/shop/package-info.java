@@ -1,6 +1,4 @@
-/**
- * The goods as shops describe them, and the port that reads a product feed.
- */
+/** The goods as shops describe them, and the port that reads a product feed. */
 @NullMarked
 package io.xiaoer.shop;
 

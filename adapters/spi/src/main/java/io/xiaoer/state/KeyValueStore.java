@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * Text by key, with a life time, shared by all nodes: claims, dialogue state, rate windows, leases.
  *
- * <p>Every operation is atomic for its key. Life times are positive and at most 30 days; a key whose
- * time has run out is absent. Keys are 1 to 512 characters of any text, values at most 256 KiB.
- * Arguments out of these bounds throw {@link IllegalArgumentException} at the call; a store that
- * cannot be reached fails the future with {@link io.xiaoer.failure.UpstreamException}. Safe from any
- * thread.
+ * <p>Every operation is atomic for its key. Life times are positive and at most 30 days; a key
+ * whose time has run out is absent. Keys are 1 to 512 characters of any text, values at most 256
+ * KiB. Arguments out of these bounds throw {@link IllegalArgumentException} at the call; a store
+ * that cannot be reached fails the future with {@link io.xiaoer.failure.UpstreamException}. Safe
+ * from any thread.
  */
 public interface KeyValueStore {
 

@@ -1,6 +1,4 @@
-/**
- * Shared short-term memory: the {@link io.xiaoer.state.KeyValueStore} port.
- */
+/** Shared short-term memory: the {@link io.xiaoer.state.KeyValueStore} port. */
 @NullMarked
 package io.xiaoer.state;
 

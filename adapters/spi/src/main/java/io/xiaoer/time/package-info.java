@@ -1,6 +1,4 @@
-/**
- * Time that is passed along instead of looked up: {@link io.xiaoer.time.Deadline}.
- */
+/** Time that is passed along instead of looked up: {@link io.xiaoer.time.Deadline}. */
 @NullMarked
 package io.xiaoer.time;
 

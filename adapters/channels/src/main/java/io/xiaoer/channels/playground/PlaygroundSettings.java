@@ -1,0 +1,4 @@
+package io.xiaoer.channels.playground;
+
+/** The keys below {@code channels.playground}: there is nothing to choose. */
+public record PlaygroundSettings() {}

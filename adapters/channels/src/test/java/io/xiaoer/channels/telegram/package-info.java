@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.xiaoer.channels.telegram;
+
+import org.jspecify.annotations.NullMarked;

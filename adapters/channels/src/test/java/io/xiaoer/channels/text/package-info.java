@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.xiaoer.channels.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.xiaoer.bot.commerce.catalog;
+
+import io.xiaoer.shop.FeedFault;
+import java.util.List;
+
+/** What became of some rows of a feed. */
+record ChunkOutcome(int changed, int unchanged, List<FeedFault> faults) {}

@@ -1,0 +1,60 @@
+package io.xiaoer.bot.commerce.catalog;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.xiaoer.failure.OverloadException;
+import io.xiaoer.search.ProductQuery;
+import io.xiaoer.search.SearchPage;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+/**
+ * Searches on a small pool of named platform threads, side by side: Lucene blocks and computes, so
+ * it has no place on an event loop or in a turn's virtual thread.
+ */
+public final class WorkerProductSearch implements ProductSearch {
+
+  private final Function<ProductQuery, SearchPage> index;
+  private final WorkerExecutor pool;
+  private final Semaphore room;
+  private final LongAdder rejected = new LongAdder();
+
+  /**
+   * Makes the pool.
+   *
+   * @param index answers a query, blocking: {@code CatalogIndex::search}
+   * @param threads how many queries are answered at once
+   * @param queue how many more may wait
+   */
+  public WorkerProductSearch(
+      Vertx vertx, Function<ProductQuery, SearchPage> index, int threads, int queue) {
+    this.index = index;
+    this.pool = vertx.createSharedWorkerExecutor("xiaoer-search", threads);
+    this.room = new Semaphore(threads + queue);
+  }
+
+  @Override
+  public Future<SearchPage> search(ProductQuery query) {
+    if (!room.tryAcquire()) {
+      rejected.increment();
+      return Future.failedFuture(new OverloadException("search pool"));
+    }
+    return pool.executeBlocking(() -> index.apply(query), false)
+        .map(Objects::requireNonNull)
+        .onComplete(done -> room.release())
+        .recover(IndexFaults::translate);
+  }
+
+  /** How many queries found the pool full. */
+  public long rejected() {
+    return rejected.sum();
+  }
+
+  /** Ends the threads after the queries that they are at. */
+  public Future<Void> close() {
+    return pool.close();
+  }
+}

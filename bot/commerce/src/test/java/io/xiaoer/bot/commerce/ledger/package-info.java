@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.bot.commerce.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.bot.commerce.shipment;
+
+import org.jspecify.annotations.NullMarked;

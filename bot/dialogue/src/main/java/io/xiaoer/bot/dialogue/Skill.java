@@ -1,0 +1,22 @@
+package io.xiaoer.bot.dialogue;
+
+import io.xiaoer.intent.Intent;
+import java.util.Set;
+
+/**
+ * Handles some intents. Called on the virtual thread of a turn: it may await, and must not keep
+ * anything of the turn in a field. Expected outcomes are answers; a fault is thrown and the turn
+ * answers for it.
+ */
+public interface Skill {
+
+  /** What it handles; no two skills handle the same intent. */
+  Set<Intent> intents();
+
+  /** Whether these words are a command of its own, which is no intent of the closed set. */
+  default boolean isCommand(String words) {
+    return false;
+  }
+
+  Answer handle(Turn turn);
+}

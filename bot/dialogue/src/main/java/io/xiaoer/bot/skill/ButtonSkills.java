@@ -1,0 +1,63 @@
+package io.xiaoer.bot.skill;
+
+import io.xiaoer.bot.dialogue.ActionCode;
+import io.xiaoer.bot.dialogue.Answer;
+import io.xiaoer.bot.dialogue.Buttons;
+import io.xiaoer.bot.dialogue.Say;
+import io.xiaoer.bot.dialogue.Turn;
+import io.xiaoer.reply.Reply;
+import io.xiaoer.shop.Product;
+import java.util.function.Function;
+
+/**
+ * What happens when a button is pressed. Whoever pressed it is the buyer, the sharer, the asker.
+ */
+public final class ButtonSkills implements Buttons {
+
+  private final Shelf shelf;
+  private final Showing showing;
+  private final Ordering ordering;
+  private final Sharing sharing;
+
+  public ButtonSkills(Shelf shelf, Showing showing, Ordering ordering, Sharing sharing) {
+    this.shelf = shelf;
+    this.showing = showing;
+    this.ordering = ordering;
+    this.sharing = sharing;
+  }
+
+  @Override
+  public Answer press(Turn turn, ActionCode code) {
+    return switch (code) {
+      case ActionCode.Show(var ref) -> with(ref, turn, product -> show(product, turn));
+      case ActionCode.Want(int quantity, var ref) ->
+          with(ref, turn, product -> ordering.propose(product, quantity, turn));
+      case ActionCode.Buy(int quantity, var ref, var kind) ->
+          with(ref, turn, product -> buy(product, kind, quantity, turn));
+      case ActionCode.Confirm(var id) -> ordering.confirm(id, turn);
+      case ActionCode.Withdraw(var id) -> ordering.withdraw(id, turn);
+      case ActionCode.Share(var ref) -> with(ref, turn, product -> sharing.card(product, turn));
+    };
+  }
+
+  private Answer show(Product product, Turn turn) {
+    return Answer.of(Say.toAll(showing.one(product, turn)))
+        .remembering(turn.state().about(product.id(), turn.now()));
+  }
+
+  private Answer buy(Product product, String kind, int quantity, Turn turn) {
+    return Shelf.skus(product).stream()
+        .filter(sku -> ActionCode.Buy.kind(sku).equals(kind))
+        .findFirst()
+        .map(sku -> ordering.proposeSku(sku, product, quantity, turn))
+        .orElseGet(() -> gone(turn));
+  }
+
+  private Answer with(String ref, Turn turn, Function<Product, Answer> then) {
+    return shelf.catalog().byRef(ref).await().map(then).orElseGet(() -> gone(turn));
+  }
+
+  private static Answer gone(Turn turn) {
+    return Answer.of(turn.privately(Reply.Text.of(turn.texts().say("button.unknown"))));
+  }
+}

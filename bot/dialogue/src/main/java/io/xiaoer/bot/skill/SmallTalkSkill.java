@@ -1,0 +1,89 @@
+package io.xiaoer.bot.skill;
+
+import io.xiaoer.bot.dialogue.Answer;
+import io.xiaoer.bot.dialogue.Say;
+import io.xiaoer.bot.dialogue.Skill;
+import io.xiaoer.bot.dialogue.Turn;
+import io.xiaoer.intent.Intent;
+import io.xiaoer.reply.Reply;
+import java.util.Set;
+
+/** Greetings, thanks, help, and an honest word where the clerk cannot do what was asked. */
+public final class SmallTalkSkill implements Skill {
+
+  @Override
+  public Set<Intent> intents() {
+    return Set.of(
+        Intent.GREET,
+        Intent.THANK,
+        Intent.HELP,
+        Intent.CHITCHAT,
+        Intent.OUT_OF_SCOPE,
+        Intent.COMPARE_PRODUCTS,
+        Intent.VIEW_CART,
+        Intent.REMOVE_FROM_CART,
+        Intent.JOIN_GROUP_BUY,
+        Intent.CANCEL_ORDER,
+        Intent.CHANGE_ORDER,
+        Intent.RETURN_GOODS,
+        Intent.EXCHANGE_GOODS,
+        Intent.REFUND_STATUS,
+        Intent.COMPLAIN,
+        Intent.ASK_POLICY,
+        Intent.REQUEST_INVOICE,
+        Intent.TALK_TO_HUMAN,
+        Intent.SUBSCRIBE_ALERT,
+        Intent.START_GROUP_BUY,
+        Intent.CLOSE_GROUP_BUY,
+        Intent.INVITE_MEMBER,
+        Intent.SHOP_REPORT);
+  }
+
+  @Override
+  public Answer handle(Turn turn) {
+    return Answer.of(Say.toAll(Reply.Text.of(turn.texts().say(key(turn.recognition().intent())))));
+  }
+
+  private static String key(Intent intent) {
+    return switch (intent) {
+      case GREET -> "greet";
+      case THANK -> "thank";
+      case HELP -> "help";
+      case CHITCHAT -> "chitchat";
+      case OUT_OF_SCOPE -> "unsure";
+      case FIND_PRODUCT,
+          REFINE_RESULTS,
+          ASK_PRODUCT,
+          COMPARE_PRODUCTS,
+          ADD_TO_CART,
+          VIEW_CART,
+          REMOVE_FROM_CART,
+          PLACE_ORDER,
+          JOIN_GROUP_BUY,
+          CONFIRM,
+          DENY,
+          CANCEL_ORDER,
+          CHANGE_ORDER,
+          PAY_ORDER,
+          ORDER_STATUS,
+          TRACK_PARCEL,
+          URGE_DELIVERY,
+          RETURN_GOODS,
+          EXCHANGE_GOODS,
+          REFUND_STATUS,
+          COMPLAIN,
+          ASK_POLICY,
+          REQUEST_INVOICE,
+          TALK_TO_HUMAN,
+          SUBSCRIBE_ALERT,
+          SHARE_PRODUCT,
+          GET_MATERIAL,
+          START_GROUP_BUY,
+          CLOSE_GROUP_BUY,
+          MY_EARNINGS,
+          INVITE_MEMBER,
+          SHOP_REPORT ->
+          "notYet";
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.xiaoer.bot.web.management;
+
+import io.xiaoer.bot.web.http.Inputs;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.xiaoer.bot.commerce.catalog.CatalogStatus;
+import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Problem;
+import io.xiaoer.shop.FeedFault;
+import java.io.ByteArrayInputStream;
+
+/** {@code /api/catalog}: put goods in, take them out, see how the catalogue stands. */
+final class CatalogApi {
+
+  private final CatalogDesk catalog;
+
+  CatalogApi(CatalogDesk catalog) {
+    this.catalog = catalog;
+  }
+
+  void mount(Router router) {
+    router.post("/api/catalog/products").handler(this::upsert);
+    router.delete("/api/catalog/products/:id").handler(this::delete);
+    router.get("/api/catalog/status").handler(this::status);
+  }
+
+  private void upsert(RoutingContext request) {
+    Buffer body = request.body().buffer();
+    if (body == null || body.length() == 0) {
+      throw Parameters.bad("JSON Lines are expected, one product a line");
+    }
+    catalog
+        .upsert(new ByteArrayInputStream(body.getBytes()))
+        .onSuccess(report -> Json.answer(request, counts(report)))
+        .onFailure(request::fail);
+  }
+
+  private void delete(RoutingContext request) {
+    catalog
+        .delete(Inputs.path(request, "id"))
+        .onSuccess(was -> deleted(request, was))
+        .onFailure(request::fail);
+  }
+
+  private static void deleted(RoutingContext request, boolean wasThere) {
+    if (wasThere) {
+      request.response().setStatusCode(204).end();
+    } else {
+      request.fail(new HttpProblemException(Problem.notFound("There is no such product.")));
+    }
+  }
+
+  private void status(RoutingContext request) {
+    catalog
+        .status()
+        .onSuccess(status -> Json.answer(request, shape(status)))
+        .onFailure(request::fail);
+  }
+
+  private static JsonObject shape(CatalogStatus status) {
+    return new JsonObject()
+        .put("products", status.products())
+        .put("revision", status.revision())
+        .put("indexedRevision", status.indexedRevision())
+        .put("lastImports", Json.array(status.lastImports(), CatalogApi::named));
+  }
+
+  private static JsonObject named(ImportReport report) {
+    return new JsonObject().put("source", report.source()).mergeIn(counts(report));
+  }
+
+  private static JsonObject counts(ImportReport report) {
+    return new JsonObject()
+        .put("rows", report.rows())
+        .put("changed", report.changed())
+        .put("unchanged", report.unchanged())
+        .put("faults", Json.array(report.faults(), CatalogApi::fault));
+  }
+
+  private static JsonObject fault(FeedFault fault) {
+    return new JsonObject().put("line", fault.line()).put("reason", fault.reason());
+  }
+}

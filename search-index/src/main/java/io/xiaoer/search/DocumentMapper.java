@@ -1,0 +1,100 @@
+package io.xiaoer.search;
+
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.query.TextField;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a product into what Lucene keeps of it. Thread-safe. */
+final class DocumentMapper {
+  private final CatalogAnalyzers analyzers;
+
+  DocumentMapper(CatalogAnalyzers analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  /** What the index writer must analyse the fields with. */
+  static Analyzer analyzer(CatalogAnalyzers analyzers) {
+    Analyzer grams = analyzers.grams();
+    Map<String, Analyzer> perField = new HashMap<>();
+    for (TextField field : TextField.values()) {
+      perField.put(field.grams(), grams);
+    }
+    return new PerFieldAnalyzerWrapper(analyzers.words(), perField);
+  }
+
+  static Term identity(String id) {
+    return new Term(IndexFields.ID, id);
+  }
+
+  Document map(ProductDocument product) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, product.id(), Field.Store.YES));
+    document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(product.id())));
+    addTexts(product, document);
+    addNames(IndexFields.BRAND, product.brands(), document);
+    addNames(IndexFields.CATEGORY, product.categories(), document);
+    addFigures(product, document);
+    return document;
+  }
+
+  private void addTexts(ProductDocument product, Document document) {
+    add(TextField.TITLE, product.titles().values(), document);
+    add(TextField.CATEGORY, product.categories(), document);
+    add(TextField.LABEL, product.brands(), document);
+    add(TextField.LABEL, product.tags(), document);
+    add(TextField.ATTRIBUTE, product.attributeTexts(), document);
+    add(TextField.DESCRIPTION, product.descriptions().values(), document);
+    product.titles().values().stream()
+        .flatMap(title -> analyzers.heads(title).stream())
+        .distinct()
+        .forEach(head -> document.add(new StringField(TextField.HEAD, head, Field.Store.NO)));
+  }
+
+  private static void add(TextField field, Collection<String> texts, Document document) {
+    for (String text : texts) {
+      document.add(text(field.words(), text));
+      document.add(text(field.grams(), text));
+    }
+  }
+
+  private static Field text(String name, String text) {
+    return new org.apache.lucene.document.TextField(name, text, Field.Store.NO);
+  }
+
+  private void addNames(IndexFields.Names names, List<String> values, Document document) {
+    Set<String> keys = new TreeSet<>();
+    values.forEach(value -> keys.add(analyzers.key(value)));
+    keys.forEach(key -> document.add(new StringField(names.keys(), key, Field.Store.NO)));
+    for (LabelScript script : LabelScript.values()) {
+      script.of(values).forEach(label -> document.add(facet(names.facet(script), label)));
+    }
+  }
+
+  private static Field facet(String name, String label) {
+    return new SortedSetDocValuesField(name, new BytesRef(label));
+  }
+
+  private static void addFigures(ProductDocument product, Document document) {
+    document.add(new LongField(IndexFields.PRICE, product.priceMinor(), Field.Store.NO));
+    document.add(new NumericDocValuesField(IndexFields.SALES, product.sales()));
+    document.add(new NumericDocValuesField(IndexFields.UPDATED, product.updatedAtMillis()));
+    document.add(new FloatDocValuesField(IndexFields.PRIOR, Prior.of(product)));
+  }
+}

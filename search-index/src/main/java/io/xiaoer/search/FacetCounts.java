@@ -1,0 +1,67 @@
+package io.xiaoer.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.range.LongRange;
+import org.apache.lucene.facet.range.LongRangeFacetCounts;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over everything one attempt found. */
+final class FacetCounts {
+  private static final int MOST_VALUES = 20;
+  private static final LongRange[] BANDS = {
+    band(0, 5_000), band(5_000, 10_000), band(10_000, 20_000), band(20_000, 50_000), open(50_000)
+  };
+
+  private final IndexReader reader;
+  private final FacetsCollector found;
+
+  FacetCounts(IndexReader reader, FacetsCollector found) {
+    this.reader = reader;
+    this.found = found;
+  }
+
+  Map<String, List<FacetCount>> inScriptOf(String language) throws IOException {
+    LabelScript script = LabelScript.forLanguage(language);
+    return Map.of(
+        SearchPage.BRAND, names(IndexFields.BRAND.facet(script)),
+        SearchPage.CATEGORY, names(IndexFields.CATEGORY.facet(script)),
+        SearchPage.PRICE, prices());
+  }
+
+  private List<FacetCount> names(String field) throws IOException {
+    StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
+    return counts(new StringValueFacetCounts(state, found).getTopChildren(MOST_VALUES, field));
+  }
+
+  private List<FacetCount> prices() throws IOException {
+    Facets bands = new LongRangeFacetCounts(IndexFields.PRICE, found, BANDS);
+    return counts(bands.getAllChildren(IndexFields.PRICE));
+  }
+
+  private static List<FacetCount> counts(@Nullable FacetResult result) {
+    if (result == null) {
+      return List.of();
+    }
+    return Arrays.stream(result.labelValues)
+        .filter(value -> value.value.longValue() > 0)
+        .map(value -> new FacetCount(value.label, value.value.longValue()))
+        .toList();
+  }
+
+  private static LongRange band(long from, long below) {
+    return new LongRange(from + "-" + (below - 1), from, true, below, false);
+  }
+
+  private static LongRange open(long from) {
+    return new LongRange(from + "-", from, true, Long.MAX_VALUE, true);
+  }
+}

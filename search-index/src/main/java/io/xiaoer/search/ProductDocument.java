@@ -1,0 +1,58 @@
+package io.xiaoer.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One product as search sees it: the texts to find it by and the figures to rank and filter it by.
+ *
+ * @param id unique in the catalogue, 1 to 128 characters
+ * @param titles by language tag
+ * @param brands the brand's name in every language and spelling
+ * @param categories every level, in every language
+ * @param descriptions by language tag
+ * @param attributeTexts attribute names and values, variant options and selling points, all
+ *     languages, one text each
+ * @param tags the shop's own key words
+ * @param priceMinor the lowest price somebody can pay, in minor units of the currency
+ * @param currency ISO 4217 code
+ * @param stock pieces on hand over all variants
+ * @param rating 0 to 5; 0 where nobody rated it
+ * @param sales pieces sold so far
+ * @param updatedAtMillis epoch milliseconds of the last change
+ */
+public record ProductDocument(
+    String id,
+    Map<String, String> titles,
+    List<String> brands,
+    List<String> categories,
+    Map<String, String> descriptions,
+    List<String> attributeTexts,
+    List<String> tags,
+    long priceMinor,
+    String currency,
+    int stock,
+    double rating,
+    long sales,
+    long updatedAtMillis) {
+
+  public ProductDocument {
+    Objects.requireNonNull(currency, "currency");
+    if (id.isBlank() || id.length() > 128) {
+      throw new IllegalArgumentException("id must have 1 to 128 characters");
+    }
+    if (priceMinor < 0 || stock < 0 || sales < 0) {
+      throw new IllegalArgumentException("price, stock and sales must not be negative");
+    }
+    if (!(rating >= 0 && rating <= 5)) {
+      throw new IllegalArgumentException("rating must be between 0 and 5");
+    }
+    titles = Map.copyOf(titles);
+    brands = List.copyOf(brands);
+    categories = List.copyOf(categories);
+    descriptions = Map.copyOf(descriptions);
+    attributeTexts = List.copyOf(attributeTexts);
+    tags = List.copyOf(tags);
+  }
+}

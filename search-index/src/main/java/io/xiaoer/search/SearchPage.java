@@ -1,0 +1,38 @@
+package io.xiaoer.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One page of an answer.
+ *
+ * @param total how many products match, over all pages; exact
+ * @param hits best first, or in the order asked for
+ * @param facets counts over all matches by {@link #BRAND}, {@link #CATEGORY} and {@link #PRICE};
+ *     most frequent first, price bands from cheap to dear
+ * @param understood how the question was read
+ */
+public record SearchPage(
+    long total,
+    List<ProductHit> hits,
+    Map<String, List<FacetCount>> facets,
+    Understood understood) {
+
+  /** Facet of brand names, in the language of the question where the product has one. */
+  public static final String BRAND = "brand";
+
+  /** Facet of categories on every level, in the language of the question where there is one. */
+  public static final String CATEGORY = "category";
+
+  /**
+   * Facet of price bands in minor units: {@code "5000-9999"}, the last one open: {@code "50000-"}.
+   */
+  public static final String PRICE = "price";
+
+  public SearchPage {
+    Objects.requireNonNull(understood, "understood");
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+}

@@ -1,0 +1,12 @@
+package io.xiaoer.search;
+
+/** The order of a page; what fits equally well is ordered by relevance, then by id. */
+public enum Sort {
+  RELEVANCE,
+  PRICE_ASCENDING,
+  PRICE_DESCENDING,
+  /** Most sold first. */
+  SALES,
+  /** Last changed first. */
+  NEWEST
+}
