@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The cues and dampers of one language. An intent is as likely as its strongest cue, less what speaks
- * against it.
+ * The cues and dampers of one language. An intent is as likely as its strongest cue, less what
+ * speaks against it.
  */
 final class Cues {
 
@@ -64,8 +64,10 @@ final class Cues {
 
   private void damp(Map<Intent, Double> scores, String text) {
     for (Damper damper : dampers) {
-      if (scores.keySet().stream().anyMatch(damper.intents()::contains) && damper.pattern().matcher(text).find()) {
-        scores.replaceAll((intent, score) -> damper.intents().contains(intent) ? score * damper.factor() : score);
+      if (scores.keySet().stream().anyMatch(damper.intents()::contains)
+          && damper.pattern().matcher(text).find()) {
+        scores.replaceAll(
+            (intent, score) -> damper.intents().contains(intent) ? score * damper.factor() : score);
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words for kinds of goods, of both languages, as people mix them. Marks the longest that begins at
- * each place; a Latin word only as a whole, in the singular or the plural.
+ * The words for kinds of goods, of both languages, as people mix them. Marks the longest that
+ * begins at each place; a Latin word only as a whole, in the singular or the plural.
  */
 final class Goods {
 

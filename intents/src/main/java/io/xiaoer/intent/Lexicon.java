@@ -3,8 +3,8 @@ package io.xiaoer.intent;
 import java.util.List;
 
 /**
- * What is known of one language: the readers of details in the order that they take from a text, the
- * reader of words such as asked attributes, and the cues.
+ * What is known of one language: the readers of details in the order that they take from a text,
+ * the reader of words such as asked attributes, and the cues.
  */
 record Lexicon(List<SlotReader> readers, SlotReader words, Cues cues, QueryCleaner query) {
 

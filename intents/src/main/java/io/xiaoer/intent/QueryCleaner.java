@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves of a request what is looked for: without greeting, request words, and what other slots took,
- * where a space stays. The rules are lines of {@code query.<language>.txt}. No rule cuts into a known
- * word for goods: the 加 of 加湿器 asks for nothing.
+ * Leaves of a request what is looked for: without greeting, request words, and what other slots
+ * took, where a space stays. The rules are lines of {@code query.<language>.txt}. No rule cuts into
+ * a known word for goods: the 加 of 加湿器 asks for nothing.
  */
 final class QueryCleaner {
 
@@ -15,11 +15,20 @@ final class QueryCleaner {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int ROUNDS = 12;
 
-  private final List<LexiconLine> rules;
+  private enum Place {
+    LEAD,
+    TAIL,
+    CUT
+  }
+
+  private record Rule(Place place, Pattern pattern) {}
+
+  private final List<Rule> rules;
   private final Goods goods;
 
   QueryCleaner(List<LexiconLine> rules, Goods goods) {
-    this.rules = rules;
+    this.rules =
+        rules.stream().map(line -> new Rule(line.kind(Place.class), line.pattern())).toList();
     this.goods = goods;
   }
 
@@ -27,8 +36,8 @@ final class QueryCleaner {
   String clean(String marked) {
     String query = MARKS.matcher(marked).replaceAll(" ").strip();
     query = trim(query);
-    for (LexiconLine rule : rules) {
-      if (rule.word(0).equals("cut")) {
+    for (Rule rule : rules) {
+      if (rule.place() == Place.CUT) {
         query = rule.pattern().matcher(query).replaceAll(" ");
       }
     }
@@ -39,7 +48,7 @@ final class QueryCleaner {
     String trimmed = text;
     for (int round = 0; round < ROUNDS; round++) {
       String before = trimmed;
-      for (LexiconLine rule : rules) {
+      for (Rule rule : rules) {
         trimmed = trim(rule, trimmed);
       }
       if (trimmed.equals(before)) {
@@ -49,11 +58,11 @@ final class QueryCleaner {
     return trimmed;
   }
 
-  private String trim(LexiconLine rule, String text) {
-    return switch (rule.word(0)) {
-      case "lead" -> lead(rule.pattern().matcher(text), text);
-      case "tail" -> tail(rule.pattern().matcher(text), text);
-      default -> text;
+  private String trim(Rule rule, String text) {
+    return switch (rule.place()) {
+      case LEAD -> lead(rule.pattern().matcher(text), text);
+      case TAIL -> tail(rule.pattern().matcher(text), text);
+      case CUT -> text;
     };
   }
 

@@ -20,7 +20,8 @@ class LanguagesTest {
     "500ml, und, zh-CN",
     "'', fr, zh-CN"
   })
-  void theTextDecidesAndTheFallbackWhereItDoesNotTell(String text, String fallback, String expected) {
+  void theTextDecidesAndTheFallbackWhereItDoesNotTell(
+      String text, String fallback, String expected) {
     assertThat(Languages.detect(text, fallback)).isEqualTo(expected);
   }
 }

@@ -72,7 +72,9 @@ class LexiconRecognizerTest {
   void readsTheIntentsOfThePath(String language) {
     // Given
     List<UtteranceTable.Row> rows =
-        UtteranceTable.utterances(language).stream().filter(row -> PATH.contains(row.intent())).toList();
+        UtteranceTable.utterances(language).stream()
+            .filter(row -> PATH.contains(row.intent()))
+            .toList();
 
     // When
     List<String> faults =
@@ -97,19 +99,22 @@ class LexiconRecognizerTest {
     // When
     List<String> faults =
         rows.stream()
-            .filter(row -> !written(read(row, language)).entrySet().containsAll(row.slots().entrySet()))
+            .filter(
+                row -> !written(read(row, language)).entrySet().containsAll(row.slots().entrySet()))
             .map(row -> fault(row, read(row, language)))
             .toList();
 
     // Then
     double accuracy = 1 - (double) faults.size() / rows.size();
-    System.out.printf("rows with all slots right %s: %.3f of %d%n", language, accuracy, rows.size());
+    System.out.printf(
+        "rows with all slots right %s: %.3f of %d%n", language, accuracy, rows.size());
     assertThat(accuracy).as(faults::toString).isGreaterThanOrEqualTo(0.95);
   }
 
   private static Map<Slot, String> written(Recognition recognition) {
     return recognition.slots().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, slot -> UtteranceTable.written(slot.getValue())));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, slot -> UtteranceTable.written(slot.getValue())));
   }
 
   @ParameterizedTest
@@ -120,7 +125,9 @@ class LexiconRecognizerTest {
 
     // When
     List<String> heard =
-        gossip.stream().filter(text -> read(text).confidence() >= LexiconRecognizer.ENOUGH).toList();
+        gossip.stream()
+            .filter(text -> read(text).confidence() >= LexiconRecognizer.ENOUGH)
+            .toList();
 
     // Then
     double alarms = (double) heard.size() / gossip.size();
@@ -135,7 +142,8 @@ class LexiconRecognizerTest {
     Context shown = new Context(true, false, true);
 
     assertThat(UtteranceTable.gossip(language))
-        .filteredOn(text -> RECOGNIZER.recognize(new Utterance(text, language, shown)).confidence() >= 0.8)
+        .filteredOn(
+            text -> RECOGNIZER.recognize(new Utterance(text, language, shown)).confidence() >= 0.8)
         .hasSizeLessThanOrEqualTo(2);
   }
 
@@ -205,7 +213,18 @@ class LexiconRecognizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "?", "。。。", "\u202Eabc", "\uE003\uE004", "💤", "z̷̢̛a̸l̶g̴o̷", "\uD800", "\u0000", "@all @小二", "<b>x</b>"
+        "",
+        " ",
+        "?",
+        "。。。",
+        "\u202Eabc",
+        "\uE003\uE004",
+        "💤",
+        "z̷̢̛a̸l̶g̴o̷",
+        "\uD800",
+        "\u0000",
+        "@all @小二",
+        "<b>x</b>"
       })
   void oddTextsAreRead(String text) {
     assertThat(read(text).intent()).isIn(Intent.CHITCHAT, Intent.OUT_OF_SCOPE);
@@ -220,12 +239,19 @@ class LexiconRecognizerTest {
   void longTextsAreReadInTime() {
     // Given: what makes careless patterns try everything
     List<String> nasty =
-        List.of("我要".repeat(50_000), "第一个来两件".repeat(20_000) + "x", "one of the ".repeat(10_000),
-            "a ".repeat(50_000), "1".repeat(100_000), "好".repeat(399) + "x", "i want ".repeat(57));
+        List.of(
+            "我要".repeat(50_000),
+            "第一个来两件".repeat(20_000) + "x",
+            "one of the ".repeat(10_000),
+            "a ".repeat(50_000),
+            "1".repeat(100_000),
+            "好".repeat(399) + "x",
+            "i want ".repeat(57));
 
     // When
     long start = System.nanoTime();
-    nasty.forEach(text -> RECOGNIZER.recognize(new Utterance(text, "en", new Context(true, true, true))));
+    nasty.forEach(
+        text -> RECOGNIZER.recognize(new Utterance(text, "en", new Context(true, true, true))));
 
     // Then: generous for any machine; exponential patterns would take years
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
@@ -236,22 +262,31 @@ class LexiconRecognizerTest {
     long seed = new Random().nextLong();
     System.out.println("seed " + seed);
     Random random = new Random(seed);
-    String pieces = "第一个来两件要买有没有吗的确认我¥$#+-*/.,?!@ 0123456789abcdefgxsimyt防晒霜到哪了订单分享\n\t\u200B\uE005𠀀é";
+    String pieces =
+        "第一个来两件要买有没有吗的确认我¥$#+-*/.,?!@ 0123456789abcdefgxsimyt防晒霜到哪了订单分享\n\t\u200B\uE005𠀀é";
     int[] points = pieces.codePoints().toArray();
 
     for (int i = 0; i < 2_000; i++) {
       String text = text(random, points);
       Utterance utterance =
-          new Utterance(text, "und", new Context(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
+          new Utterance(
+              text,
+              "und",
+              new Context(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
 
-      assertThat(RECOGNIZER.recognize(utterance)).as("seed %d", seed).isEqualTo(RECOGNIZER.recognize(utterance));
+      assertThat(RECOGNIZER.recognize(utterance))
+          .as("seed %d", seed)
+          .isEqualTo(RECOGNIZER.recognize(utterance));
     }
   }
 
   private static String text(Random random, int[] points) {
     StringBuilder text = new StringBuilder();
     for (int length = random.nextInt(30); length > 0; length--) {
-      text.appendCodePoint(random.nextInt(20) == 0 ? random.nextInt(0x10FFFF) : points[random.nextInt(points.length)]);
+      text.appendCodePoint(
+          random.nextInt(20) == 0
+              ? random.nextInt(0x10FFFF)
+              : points[random.nextInt(points.length)]);
     }
     return text.toString();
   }
@@ -267,7 +302,8 @@ class LexiconRecognizerTest {
     try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
       List<Future<List<Recognition>>> readings =
           pool.invokeAll(
-              java.util.Collections.nCopies(8, () -> texts.stream().map(LexiconRecognizerTest::read).toList()));
+              java.util.Collections.nCopies(
+                  8, () -> texts.stream().map(LexiconRecognizerTest::read).toList()));
 
       // Then
       for (Future<List<Recognition>> reading : readings) {

@@ -25,6 +25,7 @@ class NormaliserTest {
 
   @Test
   void aStoryIsCut() {
-    assertThat(NORMALISER.normalise("长".repeat(100_000))).hasSizeLessThanOrEqualTo(Normaliser.LONGEST);
+    assertThat(NORMALISER.normalise("长".repeat(100_000)))
+        .hasSizeLessThanOrEqualTo(Normaliser.LONGEST);
   }
 }

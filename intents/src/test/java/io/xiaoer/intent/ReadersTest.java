@@ -26,7 +26,9 @@ class ReadersTest {
     TreeMap<String, String> written = new TreeMap<>();
     read.forEach((slot, value) -> written.put(slot.id(), UtteranceTable.written(value)));
     written.keySet().retainAll(Arrays.asList(slots));
-    return written.isEmpty() ? "-" : String.join(" ", written.entrySet().stream().map(Object::toString).toList());
+    return written.isEmpty()
+        ? "-"
+        : String.join(" ", written.entrySet().stream().map(Object::toString).toList());
   }
 
   @ParameterizedTest
@@ -165,16 +167,57 @@ class ReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "多少毫升, 容量", "多大瓶, 容量", "多重, 重量", "几斤, 净含量", "净含量, 净含量", "成分是什么, 成分", "含什么, 成分",
-    "配料表, 配料", "保质期, 保质期", "能放多久, 保质期", "产地, 产地", "哪里产的, 产地", "适合几个月, 适用年龄",
-    "多大宝宝能用, 适用年龄", "spf多少, 防晒指数", "什么材质, 材质", "什么做的, 材质", "尺寸, 尺寸", "多大, 尺寸",
-    "有什么尺码, 尺码", "有什么颜色, 颜色", "功率多大, 功率", "怎么用, 使用方法", "怎么洗, 清洗方式", "保修多久, 保修",
-    "什么口味, 口味", "多少钱, 价格", "有货吗, 库存", "从哪里发货, 发货地", "续航多久, 续航", "怎么保存, 储存方式",
-    "how many ml, 容量", "what size is it, 容量", "how heavy is it, 重量", "what are the ingredients, 成分",
-    "shelf life, 保质期", "where is it from, 产地", "what age, 适用年龄", "what's the spf, 防晒指数",
-    "what is it made of, 材质", "dimensions, 尺寸", "what sizes, 尺码", "what colors, 颜色", "wattage, 功率",
-    "how do i use it, 使用方法", "how do i wash it, 清洗方式", "warranty, 保修", "what flavours, 口味",
-    "how much is it, 价格", "in stock, 库存", "battery life, 续航"
+    "多少毫升, 容量",
+    "多大瓶, 容量",
+    "多重, 重量",
+    "几斤, 净含量",
+    "净含量, 净含量",
+    "成分是什么, 成分",
+    "含什么, 成分",
+    "配料表, 配料",
+    "保质期, 保质期",
+    "能放多久, 保质期",
+    "产地, 产地",
+    "哪里产的, 产地",
+    "适合几个月, 适用年龄",
+    "多大宝宝能用, 适用年龄",
+    "spf多少, 防晒指数",
+    "什么材质, 材质",
+    "什么做的, 材质",
+    "尺寸, 尺寸",
+    "多大, 尺寸",
+    "有什么尺码, 尺码",
+    "有什么颜色, 颜色",
+    "功率多大, 功率",
+    "怎么用, 使用方法",
+    "怎么洗, 清洗方式",
+    "保修多久, 保修",
+    "什么口味, 口味",
+    "多少钱, 价格",
+    "有货吗, 库存",
+    "从哪里发货, 发货地",
+    "续航多久, 续航",
+    "怎么保存, 储存方式",
+    "how many ml, 容量",
+    "what size is it, 容量",
+    "how heavy is it, 重量",
+    "what are the ingredients, 成分",
+    "shelf life, 保质期",
+    "where is it from, 产地",
+    "what age, 适用年龄",
+    "what's the spf, 防晒指数",
+    "what is it made of, 材质",
+    "dimensions, 尺寸",
+    "what sizes, 尺码",
+    "what colors, 颜色",
+    "wattage, 功率",
+    "how do i use it, 使用方法",
+    "how do i wash it, 清洗方式",
+    "warranty, 保修",
+    "what flavours, 口味",
+    "how much is it, 价格",
+    "in stock, 库存",
+    "battery life, 续航"
   })
   void askedAttributesAreKeysOfTheShop(String text, String key) {
     assertThat(read(text, "attribute")).isEqualTo("attribute=" + key);
@@ -182,8 +225,13 @@ class ReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "有红色的吗, colour=红色", "要大码, size=大码", "xl码有吗, size=xl", "navy blue please, colour=navy blue",
-    "size 38, size=38", "顺丰到哪了, carrier=sf", "is it coming by dhl, carrier=dhl"
+    "有红色的吗, colour=红色",
+    "要大码, size=大码",
+    "xl码有吗, size=xl",
+    "navy blue please, colour=navy blue",
+    "size 38, size=38",
+    "顺丰到哪了, carrier=sf",
+    "is it coming by dhl, carrier=dhl"
   })
   void otherWords(String text, String slots) {
     assertThat(read(text, "colour", "size", "carrier")).isEqualTo(slots);

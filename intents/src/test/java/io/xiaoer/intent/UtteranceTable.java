@@ -31,7 +31,8 @@ final class UtteranceTable {
       case SlotValue.Text(String text) -> text;
       case SlotValue.Numeric(var number) -> number.toPlainString();
       case SlotValue.Ordinal(int position) -> Integer.toString(position);
-      case SlotValue.Reference(SlotValue.Which which) -> which.name().toLowerCase(java.util.Locale.ROOT);
+      case SlotValue.Reference(SlotValue.Which which) ->
+          which.name().toLowerCase(java.util.Locale.ROOT);
     };
   }
 
@@ -50,12 +51,14 @@ final class UtteranceTable {
     Arrays.stream(cell.split(";"))
         .filter(slot -> !slot.equals("-"))
         .map(slot -> slot.split("=", 2))
-        .forEach(slot -> slots.put(Slot.valueOf(slot[0].toUpperCase(java.util.Locale.ROOT)), slot[1]));
+        .forEach(
+            slot -> slots.put(Slot.valueOf(slot[0].toUpperCase(java.util.Locale.ROOT)), slot[1]));
     return slots;
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = Objects.requireNonNull(UtteranceTable.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(UtteranceTable.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
