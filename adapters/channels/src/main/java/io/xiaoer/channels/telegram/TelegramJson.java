@@ -17,9 +17,6 @@ final class TelegramJson {
   /** Deeper than any update, and far from what a thread's stack can bear. */
   private static final int DEPTH = 100;
 
-  private static final JsonInclude.Value ONLY_WHAT_IS_THERE =
-      JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
-
   private final ObjectMapper mapper =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -29,7 +26,7 @@ final class TelegramJson {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .defaultPropertyInclusion(ONLY_WHAT_IS_THERE)
+          .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
           .build();
 
   /** Reads a JSON object; anything else is an {@link IOException}. */
