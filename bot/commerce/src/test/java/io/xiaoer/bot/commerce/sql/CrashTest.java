@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
 import io.xiaoer.failure.UpstreamException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,44 @@ class CrashTest {
         .containsExactly("committed");
     int after = await(next.transact(tx -> tx.update(INSERT, "after", 3L)));
     assertThat(after).isOne();
+  }
+
+  @Test
+  void aKilledProcessLosesNothingThatItAcknowledgedAndLeavesNothingHalfDone(@TempDir Path dir)
+      throws IOException, InterruptedException {
+    // Given
+    Process writer =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED",
+                WriterProcess.class.getName(),
+                dir.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long acknowledged = 0;
+
+    // When
+    try (BufferedReader reader = writer.inputReader(StandardCharsets.UTF_8)) {
+      while (acknowledged < 200) {
+        acknowledged = Long.parseLong(reader.readLine());
+      }
+      writer.destroyForcibly().waitFor();
+    }
+
+    // Then
+    Database next = Databases.open(Databases.Kind.SQLITE, vertx, dir);
+    Row sums =
+        await(
+                next.reads()
+                    .query(
+                        "SELECT MAX(received_at) AS last, COUNT(*) AS rows_, COUNT(DISTINCT"
+                            + " received_at) AS pairs FROM inbox"))
+            .getFirst();
+    assertThat(sums.getLong("last")).isGreaterThanOrEqualTo(acknowledged);
+    assertThat(sums.getLong("pairs")).isEqualTo(sums.getLong("last"));
+    assertThat(sums.getLong("rows_")).isEqualTo(2 * sums.getLong("pairs"));
   }
 
   @Test
