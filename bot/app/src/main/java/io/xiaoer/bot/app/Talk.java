@@ -90,7 +90,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     ParcelTexts parcelTexts = new ParcelTexts(adapters.carriers());
     Shelf shelf = new Shelf(trade.catalog(), trade.search());
     Showing showing = new Showing(shelf, cards);
-    Ordering ordering = new Ordering(trade.proposals(), orderTexts);
+    Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
     SkillRegistry skills =
         new SkillRegistry(
