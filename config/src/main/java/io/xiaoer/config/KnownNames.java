@@ -42,6 +42,18 @@ public final class KnownNames {
         });
   }
 
+  /**
+   * Refuses a name that nothing installed answers to.
+   *
+   * @param path of the setting that holds the name
+   * @throws ConfigException where it is unknown
+   */
+  public static void require(String path, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      throw new ConfigException(path, "nothing of this name is installed" + hint(name, known), path);
+    }
+  }
+
   /** What to do about an unknown name, as the end of a sentence. */
   static String hint(String name, Collection<String> known) {
     String meant = nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("");

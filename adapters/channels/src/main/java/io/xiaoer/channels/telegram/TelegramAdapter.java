@@ -136,9 +136,12 @@ final class TelegramAdapter implements ChannelAdapter {
 
   @Override
   public synchronized Future<Void> close() {
-    Future<Void> done =
-        closed == null ? connection.close().onComplete(_ -> client.close()) : closed;
+    Future<Void> done = closed == null ? finished() : closed;
     closed = done;
     return done;
+  }
+
+  private Future<Void> finished() {
+    return connection.close().compose(_ -> sender.settled()).onComplete(_ -> client.close());
   }
 }

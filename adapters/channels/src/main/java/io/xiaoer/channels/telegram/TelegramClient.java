@@ -63,7 +63,9 @@ final class TelegramClient {
   /** Sends a photo by its bytes. */
   Future<ApiAnswer> upload(Call.SendPhoto call, Buffer picture, Duration time) {
     MultipartForm form = MultipartForm.create();
-    json.tree(call.withPhoto(""))
+    ObjectNode parameters = json.tree(call);
+    parameters.remove("photo");
+    parameters
         .properties()
         .forEach(field -> form.attribute(field.getKey(), asText(field.getValue())));
     form.binaryFileUpload("photo", "picture", picture, "application/octet-stream");

@@ -169,13 +169,24 @@ final class TelegramConnection {
   }
 
   private void take(JsonNode updates, EventSink sink, int faults) {
+    Future<Void> taken = Future.succeededFuture(updates).compose(some -> offered(some, sink));
+    underWay = taken;
+    taken.onSuccess(_ -> taken(updates, sink)).onFailure(fault -> putOff(fault, sink, faults));
+  }
+
+  private Future<Void> offered(JsonNode updates, EventSink sink) {
     List<ChatEvent> events =
         StreamSupport.stream(updates.spliterator(), false).flatMap(this::events).toList();
-    Future<Void> taken = events.isEmpty() ? Future.succeededFuture() : sink.accept(events);
-    underWay = taken;
-    taken
-        .onSuccess(_ -> taken(updates, sink))
-        .onFailure(_ -> pause(faults).onSuccess(_ -> poll(sink, faults)));
+    return events.isEmpty() ? Future.succeededFuture() : sink.accept(events);
+  }
+
+  private void putOff(Throwable fault, EventSink sink, int faults) {
+    LOGGER
+        .atWarn()
+        .addKeyValue("target", Telegram.CHANNEL)
+        .addKeyValue("error", fault.getClass().getSimpleName())
+        .log("updates not taken, asked for again");
+    pause(faults).onSuccess(_ -> poll(sink, faults));
   }
 
   private void taken(JsonNode updates, EventSink sink) {

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class TelegramSender {
   private final TelegramPacing pacing;
   private final TelegramJson json;
   private final Identity identity;
+  private final Set<Future<Delivery>> underWay = ConcurrentHashMap.newKeySet();
   private final Cache<String, Progress> progress =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -50,6 +53,17 @@ final class TelegramSender {
       TelegramClient client, TelegramPictures pictures, TelegramPacing pacing, TelegramJson json) {}
 
   Future<Delivery> send(Outbound message, Deadline deadline) {
+    Future<Delivery> sending = delivered(message, deadline);
+    underWay.add(sending);
+    return sending.onComplete(_ -> underWay.remove(sending));
+  }
+
+  /** Completes when what is being sent now is decided. Never fails. */
+  Future<Void> settled() {
+    return Future.join(List.copyOf(underWay)).transform(_ -> Future.succeededFuture());
+  }
+
+  private Future<Delivery> delivered(Outbound message, Deadline deadline) {
     return Address.of(message)
         .map(target -> next(new Attempt(message, target, false, deadline)))
         .orElseGet(() -> Future.succeededFuture(nobody()))

@@ -12,32 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param secretToken what Telegram repeats in each webhook delivery: 1 to 256 of {@code A-Z a-z 0-9
  *     _ -}; required for webhooks
  * @param apiRoot the Bot API server; the public one where unset
- * @param mode {@code webhook} or {@code polling}; where unset, webhook if there is a secret token
+ * @param mode where unset, webhook if there is a secret token and polling otherwise
  * @param username the bot's user name without {@code @}; asked of Telegram where unset
  */
 public record TelegramSettings(
     Secret token,
     @Nullable Secret secretToken,
     @Nullable String apiRoot,
-    @Nullable String mode,
+    @Nullable Mode mode,
     @Nullable String username) {
 
+  /** How updates come: Telegram allows one way at a time. */
+  public enum Mode {
+    /** Telegram delivers to our public https address. */
+    WEBHOOK,
+    /** We ask; works from anywhere. */
+    POLLING
+  }
+
   private static final String PUBLIC_ROOT = "https://api.telegram.org";
-  private static final String WEBHOOK = "webhook";
-  private static final String POLLING = "polling";
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
   private static final Pattern SECRET_TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
   public TelegramSettings {
-    require(token != null && TOKEN.matcher(token.reveal()).matches(), "token is not a bot token");
+    require(TOKEN.matcher(token.reveal()).matches(), "token is not a bot token");
     require(
         secretToken == null || SECRET_TOKEN.matcher(secretToken.reveal()).matches(),
         "secretToken must be 1 to 256 letters, digits, _ and -");
     require(apiRoot == null || isRoot(apiRoot), "apiRoot must be an http or https address");
     require(
-        mode == null || mode.equals(WEBHOOK) || mode.equals(POLLING), "mode is webhook or polling");
-    require(
-        secretToken != null || !WEBHOOK.equals(mode),
+        secretToken != null || mode != Mode.WEBHOOK,
         "secretToken is required for webhooks: without it anybody could make up messages");
   }
 
@@ -47,7 +51,7 @@ public record TelegramSettings(
   }
 
   boolean polls() {
-    return mode == null ? secretToken == null : mode.equals(POLLING);
+    return mode == null ? secretToken == null : mode == Mode.POLLING;
   }
 
   private static boolean isRoot(String root) {

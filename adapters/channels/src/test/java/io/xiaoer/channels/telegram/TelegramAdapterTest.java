@@ -34,7 +34,8 @@ class TelegramAdapterTest extends ChannelAdapterContract {
 
   @Test
   void withoutASecretTokenNoWebhookIsTaken() {
-    try (TelegramBench bench = new TelegramBench(SERVER, "https://shop.example.com", null)) {
+    try (TelegramBench bench =
+        new TelegramBench(SERVER, "https://shop.example.com", null, "shopbot")) {
       // Given
       var request = bench.delivery(new Happening.Said(Addressing.DIRECT, "hi")).orElseThrow();
 

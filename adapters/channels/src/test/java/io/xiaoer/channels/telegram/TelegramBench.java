@@ -42,15 +42,20 @@ final class TelegramBench implements ChannelBench {
   private final TelegramAdapter adapter;
 
   TelegramBench(WireMockServer server) {
-    this(server, "https://shop.example.com", new Secret(SECRET_TOKEN));
+    this(server, "https://shop.example.com", new Secret(SECRET_TOKEN), "shopbot");
   }
 
-  TelegramBench(WireMockServer server, @Nullable String publicUrl, @Nullable Secret secretToken) {
+  /** Where there is no public URL, it is that of the fake. */
+  TelegramBench(
+      WireMockServer server,
+      @Nullable String publicUrl,
+      @Nullable Secret secretToken,
+      @Nullable String username) {
     telegram = new FakeTelegram(server);
     takeEverything();
     TelegramSettings settings =
         new TelegramSettings(
-            new Secret(FakeTelegram.TOKEN), secretToken, telegram.root(), null, "shopbot");
+            new Secret(FakeTelegram.TOKEN), secretToken, telegram.root(), null, username);
     adapter =
         new TelegramAdapter(
             settings,

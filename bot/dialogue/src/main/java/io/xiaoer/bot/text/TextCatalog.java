@@ -7,30 +7,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The message files, one for each language. A language without a file reads English; every kind of
- * Chinese reads Simplified until its own file exists.
+ * The message files of a bundle, one for each language. A language without a file reads English;
+ * every kind of Chinese reads Simplified until its own file exists.
  */
 public final class TextCatalog {
 
-  private static final String FILE = "io.xiaoer.bot.text.messages";
-  private static final Texts CHINESE = texts("zh-CN");
-  private static final Texts ENGLISH = texts("en");
+  private static final String CLERK = "io.xiaoer.bot.text.messages";
+
+  private final Texts chinese;
+  private final Texts english;
+
+  /** The clerk's own words. */
+  public TextCatalog() {
+    this(CLERK);
+  }
+
+  /**
+   * The words of another part of the house.
+   *
+   * @param bundle the base name of its message files on the class path
+   */
+  public TextCatalog(String bundle) {
+    this.chinese = texts(bundle, "zh-CN");
+    this.english = texts(bundle, "en");
+  }
 
   /** The languages that have a file, as BCP 47 tags. */
   public Set<String> languages() {
-    return Set.of(CHINESE.language(), ENGLISH.language());
+    return Set.of(chinese.language(), english.language());
   }
 
-  /** The clerk's words for a reader of that language. */
+  /** The words for a reader of that language. */
   public Texts in(String language) {
-    return language.startsWith("zh") ? CHINESE : ENGLISH;
+    return language.startsWith("zh") ? chinese : english;
   }
 
-  private static Texts texts(String language) {
+  private static Texts texts(String name, String language) {
     Locale locale = Locale.forLanguageTag(language);
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            FILE,
+            name,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Map<String, String> patterns =

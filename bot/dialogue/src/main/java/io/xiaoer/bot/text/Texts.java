@@ -53,7 +53,7 @@ public final class Texts {
    *     test
    */
   public String say(String key, Object... arguments) {
-    return format(pattern(key)).format(named(arguments), new StringBuffer(), null).toString();
+    return format(pattern(key)).format(named(arguments));
   }
 
   /** The words of a key where it exists, else the other text. */

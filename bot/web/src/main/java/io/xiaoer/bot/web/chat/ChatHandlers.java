@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.chat;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of the chat page. The visitor's token stays in a cookie that no script reads; what is
@@ -86,9 +86,9 @@ public final class ChatHandlers {
 
   private void join(RoutingContext request) {
     pages.visitors().requireCsrf(request);
-    Texts texts = pages.languages().in(field(request, "language"));
-    Persona persona = persona(field(request, "persona"));
-    String own = field(request, "name");
+    Texts texts = pages.languages().in(Inputs.field(request, "language"));
+    Persona persona = persona(Inputs.field(request, "persona"));
+    String own = Inputs.field(request, "name");
     String name = persona == Persona.GUEST ? own : page.nameOf(persona, texts);
     try {
       Visitor visitor = wiring.rooms().join(persona, name, texts.language());
@@ -148,11 +148,11 @@ public final class ChatHandlers {
   }
 
   private HttpRequestData post(RoutingContext request, Visitor visitor) {
-    String id = field(request, "id");
+    String id = Inputs.field(request, "id");
     JsonObject body =
         new JsonObject()
             .put("token", visitor.token())
-            .put("room", field(request, "room"))
+            .put("room", Inputs.field(request, "room"))
             .put("id", POST_ID.matcher(id).matches() ? id : wiring.ids().get());
     for (String name : List.of("text", "action", "replyTo")) {
       String value = request.request().getFormAttribute(name);
@@ -186,10 +186,5 @@ public final class ChatHandlers {
         .filter(persona -> persona.name().equalsIgnoreCase(value))
         .findFirst()
         .orElse(Persona.GUEST);
-  }
-
-  private static String field(RoutingContext request, String name) {
-    @Nullable String value = request.request().getFormAttribute(name);
-    return value == null ? "" : value;
   }
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.edge;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.http.HttpMethod;
@@ -82,7 +83,7 @@ public final class ChannelHooks {
   }
 
   private @Nullable ChannelAdapter channel(RoutingContext request) {
-    return channels.get(key(request.pathParam("channel"), request.pathParam("account")));
+    return channels.get(key(Inputs.path(request, "channel"), Inputs.path(request, "account")));
   }
 
   private Timer timer(String channel, Outcome outcome) {

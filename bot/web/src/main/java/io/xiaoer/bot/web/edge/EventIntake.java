@@ -1,6 +1,7 @@
 package io.xiaoer.bot.web.edge;
 
 import io.vertx.core.Future;
+import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Taken;
 import io.xiaoer.channel.ChannelAdapter;
 import io.xiaoer.channel.ChatEvent;
@@ -22,4 +23,24 @@ public interface EventIntake {
 
   /** The response could not be written. */
   Future<Void> inlineFailed(String outboundId);
+
+  /** The intake of the house itself. */
+  static EventIntake of(Intake intake) {
+    return new EventIntake() {
+      @Override
+      public Future<Taken> take(ChatEvent event, @Nullable ChannelAdapter inlineVia) {
+        return intake.take(event, inlineVia);
+      }
+
+      @Override
+      public Future<Void> inlineSent(String outboundId) {
+        return intake.inlineSent(outboundId);
+      }
+
+      @Override
+      public Future<Void> inlineFailed(String outboundId) {
+        return intake.inlineFailed(outboundId);
+      }
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.edge;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.Router;
@@ -52,12 +53,12 @@ public final class PaymentHooks {
   }
 
   private void handle(RoutingContext request) {
-    PaymentProvider provider = providers.get(request.pathParam("provider"));
+    PaymentProvider provider = providers.get(Inputs.path(request, "provider"));
     if (provider == null) {
       throw new HttpProblemException(Problem.notFound("No such payment provider is switched on."));
     }
     switch (provider.receive(Answers.data(request, clock.instant()))) {
-      case NoticeOutcome.Rejected rejected -> refuse(request, provider.provider(), rejected);
+      case NoticeOutcome.Rejected rejected -> throw refusal(provider.provider(), rejected);
       case NoticeOutcome.Accepted accepted -> settle(request, provider.provider(), accepted);
     }
   }
@@ -70,7 +71,7 @@ public final class PaymentHooks {
         .onComplete(_ -> Answers.write(request, taken), fault -> request.fail(503, fault));
   }
 
-  private void refuse(RoutingContext request, String provider, NoticeOutcome.Rejected rejected) {
+  private HttpProblemException refusal(String provider, NoticeOutcome.Rejected rejected) {
     count(provider, "rejected");
     LOGGER
         .atInfo()
@@ -79,7 +80,7 @@ public final class PaymentHooks {
         .addKeyValue("reason", rejected.reason())
         .log("payment notice rejected");
     boolean unauthentic = rejected.kind() == FailureKind.WEBHOOK_UNAUTHENTIC;
-    throw new HttpProblemException(
+    return new HttpProblemException(
         unauthentic
             ? Problem.of(401, "The signature or token is wrong.")
             : Problem.badRequest("The body is not what was expected."));

@@ -43,9 +43,10 @@ public final class Answers {
   public static HttpRequestData data(RoutingContext context, Instant now) {
     HttpServerRequest request = context.request();
     Buffer body = context.body().buffer();
+    String path = request.path();
     return new HttpRequestData(
         request.method().name(),
-        request.path(),
+        path == null ? "/" : path,
         lists(request.headers()),
         lists(context.queryParams()),
         body == null ? new byte[0] : body.getBytes(),

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** Times every request as {@code xiaoer.http.requests} by server, route and class of status. */
 public final class HttpMetrics implements Handler<RoutingContext> {
@@ -37,7 +38,7 @@ public final class HttpMetrics implements Handler<RoutingContext> {
         .register(metrics);
   }
 
-  private static String route(@org.jspecify.annotations.Nullable Route route) {
+  private static String route(@Nullable Route route) {
     return route == null || route.getPath() == null ? UNMATCHED : route.getPath();
   }
 }

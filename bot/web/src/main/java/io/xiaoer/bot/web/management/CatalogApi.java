@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.management;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -39,7 +40,7 @@ final class CatalogApi {
 
   private void delete(RoutingContext request) {
     catalog
-        .delete(request.pathParam("id"))
+        .delete(Inputs.path(request, "id"))
         .onSuccess(was -> deleted(request, was))
         .onFailure(request::fail);
   }

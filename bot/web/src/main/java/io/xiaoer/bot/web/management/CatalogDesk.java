@@ -1,8 +1,10 @@
 package io.xiaoer.bot.web.management;
 
 import io.vertx.core.Future;
+import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
 import java.util.List;
@@ -20,4 +22,33 @@ public interface CatalogDesk {
   Future<Boolean> delete(String id);
 
   Future<CatalogStatus> status();
+
+  /**
+   * The desk of the shop itself.
+   *
+   * @param jsonLines the format of {@link #upsert}
+   */
+  static CatalogDesk of(Catalog catalog, FeedFormat jsonLines) {
+    return new CatalogDesk() {
+      @Override
+      public Future<List<Product>> products(List<String> ids) {
+        return catalog.products(ids);
+      }
+
+      @Override
+      public Future<ImportReport> upsert(InputStream body) {
+        return catalog.upsert(jsonLines, () -> body);
+      }
+
+      @Override
+      public Future<Boolean> delete(String id) {
+        return catalog.delete(id);
+      }
+
+      @Override
+      public Future<CatalogStatus> status() {
+        return catalog.status();
+      }
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.management;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -54,7 +55,7 @@ final class OrderApi {
   }
 
   private void show(RoutingContext request) {
-    book.byNumber(request.pathParam("number"))
+    book.byNumber(Inputs.path(request, "number"))
         .map(order -> order.orElseThrow(OrderApi::noSuchOrder))
         .onSuccess(order -> Json.answer(request, OrderShapes.full(order, language(request))))
         .onFailure(request::fail);
@@ -71,7 +72,7 @@ final class OrderApi {
       throw new HttpProblemException(
           Problem.of(501, "An order ships as a whole for now: leave lines out."));
     }
-    book.fulfil(request.pathParam("number"), carrier, tracking)
+    book.fulfil(Inputs.path(request, "number"), carrier, tracking)
         .onSuccess(outcome -> fulfilled(request, outcome))
         .onFailure(request::fail);
   }

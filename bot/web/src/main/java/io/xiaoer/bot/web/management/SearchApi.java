@@ -86,15 +86,26 @@ final class SearchApi {
   private static JsonObject answer(SearchPage page, List<Product> products, String language) {
     Map<String, Product> byId =
         products.stream().collect(Collectors.toMap(Product::id, Function.identity(), (a, _) -> a));
-    List<ProductHit> hits = page.hits().stream().filter(hit -> byId.containsKey(hit.id())).toList();
     JsonObject facets = new JsonObject();
     page.facets().forEach((name, counts) -> facets.put(name, Json.array(counts, SearchApi::facet)));
     return new JsonObject()
         .put("total", page.total())
         .put("tookMs", 0)
-        .put("hits", Json.array(hits, hit -> hit(hit, byId.get(hit.id()), language)))
+        .put("hits", hits(page.hits(), byId, language))
         .put("facets", facets)
         .put("understood", understood(page.understood()));
+  }
+
+  /** A product that went off sale since it was indexed is left out. */
+  private static JsonArray hits(List<ProductHit> hits, Map<String, Product> byId, String language) {
+    JsonArray array = new JsonArray();
+    for (ProductHit hit : hits) {
+      Product product = byId.get(hit.id());
+      if (product != null) {
+        array.add(hit(hit, product, language));
+      }
+    }
+    return array;
   }
 
   private static JsonObject hit(ProductHit hit, Product product, String language) {

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.pages;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -65,7 +66,7 @@ public final class OrderPages {
   private Handler<RoutingContext> guarded(Handler<RoutingContext> handler) {
     return request -> {
       SecurityHeaders.makePrivate(request.response());
-      looks.check(request.pathParam("token"));
+      looks.check(Inputs.path(request, "token"));
       handler.handle(request);
     };
   }
@@ -79,10 +80,10 @@ public final class OrderPages {
     pages.visitors().requireCsrf(request);
     RecipientForm form =
         new RecipientForm(
-            field(request, RecipientForm.NAME),
-            field(request, RecipientForm.PHONE),
-            field(request, RecipientForm.REGION),
-            field(request, RecipientForm.ADDRESS));
+            Inputs.field(request, RecipientForm.NAME),
+            Inputs.field(request, RecipientForm.PHONE),
+            Inputs.field(request, RecipientForm.REGION),
+            Inputs.field(request, RecipientForm.ADDRESS));
     desk.save(token(request), form)
         .onSuccess(outcome -> saved(request, form, outcome))
         .onFailure(request::fail);
@@ -90,7 +91,7 @@ public final class OrderPages {
 
   private void saved(RoutingContext request, RecipientForm form, SaveOutcome outcome) {
     switch (outcome) {
-      case SaveOutcome.Saved _ when field(request, "then").equals("pay") -> start(request);
+      case SaveOutcome.Saved _ when Inputs.field(request, "then").equals("pay") -> start(request);
       case SaveOutcome.Saved _ -> Answers.seeOther(request, home(request));
       case SaveOutcome.Invalid(var faults) ->
           draw(request, 422, new Attempt(true, form, faults, say(request, "recipient.faults")));
@@ -183,11 +184,6 @@ public final class OrderPages {
   }
 
   private static String token(RoutingContext request) {
-    return request.pathParam("token");
-  }
-
-  private static String field(RoutingContext request, String name) {
-    String value = request.request().getFormAttribute(name);
-    return value == null ? "" : value;
+    return Inputs.path(request, "token");
   }
 }

@@ -25,7 +25,7 @@ public record OrderView(
     String total,
     Saved saved,
     List<Field> fields,
-    List<Package> parcels) {
+    List<Consignment> parcels) {
 
   public OrderView {
     lines = List.copyOf(lines);
@@ -54,7 +54,7 @@ public record OrderView(
       String name, String label, String hint, String value, String autocomplete, String fault) {}
 
   /** Goods on their way. */
-  public record Package(
+  public record Consignment(
       String carrier, String number, String status, String expected, List<Step> steps) {}
 
   /** Something that happened to a parcel. */

@@ -132,9 +132,9 @@ final class OrderViews {
         fault == null ? "" : texts.say("recipient.fault." + fault, "field", label));
   }
 
-  private OrderView.Package parcel(Parcel parcel, Texts texts) {
+  private OrderView.Consignment parcel(Parcel parcel, Texts texts) {
     Instant expected = parcel.expected();
-    return new OrderView.Package(
+    return new OrderView.Consignment(
         carrierNames.apply(parcel.carrier(), Locale.forLanguageTag(texts.language())),
         parcel.trackingNumber(),
         texts.say("shipment." + parcel.status()),

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.pages;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -102,7 +103,7 @@ public final class SharePages {
   }
 
   private Future<Optional<SharedGoods>> opened(RoutingContext request) {
-    return shop.open(request.pathParam("code"));
+    return shop.open(Inputs.path(request, "code"));
   }
 
   private void draw(
@@ -140,23 +141,18 @@ public final class SharePages {
   /** What the form says, where it can be meant. */
   private Optional<GuestOrder> order(RoutingContext request) {
     try {
-      String sku = field(request, "sku");
+      String sku = Inputs.field(request, "sku");
       String visitor = pages.visitors().identify(request);
       return Optional.of(
           new GuestOrder(
-              field(request, "formId"),
+              Inputs.field(request, "formId"),
               new MemberKey(WEB, AccountId.MAIN, visitor),
-              request.pathParam("code"),
+              Inputs.path(request, "code"),
               sku,
-              Integer.parseInt(field(request, "quantity").strip()),
-              Money.of(Long.parseLong(field(request, "price." + sku)), field(request, "currency"))));
+              Integer.parseInt(Inputs.field(request, "quantity").strip()),
+              Money.of(Long.parseLong(Inputs.field(request, "price." + sku)), Inputs.field(request, "currency"))));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  private static String field(RoutingContext request, String name) {
-    String value = request.request().getFormAttribute(name);
-    return value == null ? "" : value;
   }
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.web.pictures;
 
+import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -42,7 +43,7 @@ public final class PictureHandlers {
   }
 
   private void serve(RoutingContext request) {
-    var file = FILE.matcher(request.pathParam("file"));
+    var file = FILE.matcher(Inputs.path(request, "file"));
     if (!file.matches()) {
       throw new HttpProblemException(Problem.notFound("There is no such picture."));
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -41,11 +42,11 @@ final class PictureStore {
   record Picture(byte[] content, String hash) {}
 
   Future<Optional<Picture>> svg(String id) {
-    return workers.executeBlocking(() -> drawing(id), false);
+    return workers.executeBlocking(() -> drawing(id), false).map(Objects::requireNonNull);
   }
 
   Future<Optional<Picture>> png(String id) {
-    return workers.executeBlocking(() -> png(drawing(id)), false);
+    return workers.executeBlocking(() -> png(drawing(id)), false).map(Objects::requireNonNull);
   }
 
   Future<Void> close() {

@@ -1,9 +1,12 @@
 package io.xiaoer.bot.web.pictures;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import io.xiaoer.failure.InternalException;
+import java.awt.Color;
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -20,15 +23,11 @@ final class Rasterizer {
 
   /** The drawing as a square PNG of {@link #SIDE} pixels; throws where it is no SVG. */
   byte[] png(byte[] svg) {
-    SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, context());
+    SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
     if (drawing == null) {
       throw new InternalException("a picture is no SVG", new IllegalArgumentException("not SVG"));
     }
     return write(paint(drawing));
-  }
-
-  private static com.github.weisj.jsvg.parser.LoaderContext context() {
-    return com.github.weisj.jsvg.parser.LoaderContext.createDefault();
   }
 
   private static BufferedImage paint(SVGDocument drawing) {
@@ -37,9 +36,9 @@ final class Rasterizer {
     try {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.setColor(java.awt.Color.WHITE);
+      graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, SIDE, SIDE);
-      drawing.render((java.awt.Component) null, graphics, new ViewBox(0, 0, SIDE, SIDE));
+      drawing.render((Component) null, graphics, new ViewBox(0, 0, SIDE, SIDE));
     } finally {
       graphics.dispose();
     }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What surrounds a page.
  *
  * @param texts the words, in the reader's language
- * @param path of the page itself, for switching the language
  * @param csrf what its forms carry, or empty where it has none
  * @param preview what a messenger shows of its link, or null
  */
 public record Frame(
-    Texts texts, Assets assets, String title, String path, String csrf, @Nullable Preview preview) {
+    Texts texts, Assets assets, String title, String csrf, @Nullable Preview preview) {
 
   /** The words of a key; see {@link Texts#say}. */
   public String say(String key, Object... arguments) {
@@ -30,7 +29,7 @@ public record Frame(
 
   /** The same frame with a preview. */
   public Frame previewed(Preview shown) {
-    return new Frame(texts, assets, title, path, csrf, shown);
+    return new Frame(texts, assets, title, csrf, shown);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.bot.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -64,7 +65,7 @@ public final class Languages {
 
   private static String preferred(List<LanguageHeader> accepted) {
     return accepted.stream()
-        .map(header -> header.tag().toLowerCase(java.util.Locale.ROOT))
+        .map(header -> header.tag().toLowerCase(Locale.ROOT))
         .filter(tag -> tag.equals("zh") || tag.equals("en"))
         .findFirst()
         .orElse(accepted.isEmpty() ? FIRST : "en");

@@ -38,7 +38,7 @@ public final class Pages implements FaultPage {
 
   /** The frame of a page with forms. */
   public Frame frame(RoutingContext request, Texts texts, String title) {
-    return new Frame(texts, assets, title, request.request().path(), visitors.csrf(request), null);
+    return new Frame(texts, assets, title, visitors.csrf(request), null);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Pages implements FaultPage {
   /** A page that only says something. */
   public String notice(RoutingContext request, Notice notice) {
     Texts texts = languages.of(request);
-    Frame frame = new Frame(texts, assets, texts.say(notice.key() + ".title"), request.request().path(), "", null);
+    Frame frame = new Frame(texts, assets, texts.say(notice.key() + ".title"), "", null);
     return draw("pages/notice.jte", frame, notice);
   }
 

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.xiaoer.testkit.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package io.xiaoer.bot.app;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.sql.Database;
+import io.xiaoer.bot.text.TextCatalog;
+import io.xiaoer.channel.ChannelAdapter;
+import io.xiaoer.config.Settings;
+import io.xiaoer.search.CatalogIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one composition root: makes every part, hands each what it needs, starts them in order and
+ * stops them in reverse. Blocking; for the main thread.
+ */
+public final class Assembly {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Assembly.class);
+  private static final int PARCELS = 200;
+  private static final Duration TO_START = Duration.ofSeconds(60);
+  private static final Duration TO_STOP = Duration.ofSeconds(30);
+
+  private final Deque<Supplier<Future<?>>> stops = new ArrayDeque<>();
+  private final Ground ground;
+  private final Adapters adapters;
+  private final Trade trade;
+  private final Talk talk;
+  private final Web web;
+  private final Jobs jobs;
+  private final List<ImportReport> imports;
+
+  /** Makes and starts everything in order; what was started is on {@code stops} to be undone. */
+  private Assembly(Ground ground) {
+    this.ground = ground;
+    onStop(ground.vertx()::close);
+    this.adapters = Adapters.create(ground);
+    onStop(adapters.store()::close);
+    TextCatalog texts = new TextCatalog();
+    DemoShop demo = new DemoShop();
+    this.trade = Trade.create(ground, adapters, openDatabase(), openIndex(), texts);
+    onStop(trade.search()::close);
+    onStop(trade.projection()::close);
+    this.imports = loadGoods(demo);
+    this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
+    this.web = Web.create(ground, adapters, trade, talk, demo);
+    this.jobs = new Jobs(ground.vertx());
+    startServing();
+  }
+
+  /**
+   * Builds and starts everything that the settings ask for.
+   *
+   * @throws io.xiaoer.config.ConfigException where a setting cannot stand
+   * @throws RuntimeException where a part does not start; what was started before it is stopped
+   */
+  public static Assembly start(Settings settings, Clock clock, SecureRandom random) {
+    Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+    try {
+      Keys keys = Keys.open(settings.data().dir(), random);
+      PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+      return new Assembly(new Ground(settings, vertx, clock, random, keys, metrics));
+    } catch (IOException e) {
+      vertx.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      vertx.close();
+      throw e;
+    }
+  }
+
+  /** Takes nothing new, finishes what is under way, closes everything. Idempotent. */
+  public synchronized void stop() {
+    while (!stops.isEmpty()) {
+      Supplier<Future<?>> step = stops.pop();
+      try {
+        Blocking.await(step.get(), TO_STOP);
+      } catch (RuntimeException e) {
+        LOGGER.atWarn().addKeyValue("error", e).log("part did not stop cleanly");
+      }
+    }
+  }
+
+  Trade trade() {
+    return trade;
+  }
+
+  Talk talk() {
+    return talk;
+  }
+
+  Settings settings() {
+    return ground.settings();
+  }
+
+  Summary summary() {
+    Settings settings = ground.settings();
+    return new Summary(
+        settings.http().publicUrl(),
+        "http://" + settings.management().host() + ":" + settings.management().port(),
+        adapters.channels().values().stream().map(Assembly::named).toList(),
+        List.copyOf(adapters.carriers().keySet()),
+        List.copyOf(adapters.payments().keySet()),
+        Blocking.await(trade.catalog().status(), TO_START).products(),
+        imports.stream().mapToInt(report -> report.faults().size()).sum(),
+        settings.store().url().startsWith("postgresql") ? "PostgreSQL" : settings.data().dir().toString(),
+        settings.state().scheme());
+  }
+
+  private static String named(ChannelAdapter channel) {
+    return channel.channel() + channel.entrance().map(at -> " (" + at + ")").orElse("");
+  }
+
+  private Database openDatabase() {
+    Future<Database> opening =
+        Database.open(ground.vertx(), ground.settings().store().url(), ground.dataDir());
+    Database database = Blocking.await(opening, TO_START);
+    onStop(database::close);
+    return database;
+  }
+
+  private CatalogIndex openIndex() {
+    CatalogIndex index = CatalogIndex.open(ground.dataDir().resolve("index"));
+    onStop(() -> ground.vertx().executeBlocking(() -> closed(index)));
+    return index;
+  }
+
+  private static boolean closed(CatalogIndex index) {
+    index.close();
+    return true;
+  }
+
+  private List<ImportReport> loadGoods(DemoShop demo) {
+    Goods goods = new Goods(trade, adapters.feeds(), demo);
+    return Blocking.await(goods.load(ground.settings().catalog().feeds()), TO_START);
+  }
+
+  /** A context whose tasks run on virtual threads, for the turns. */
+  private Context virtualThreads() {
+    TurnThreads threads = new TurnThreads();
+    DeploymentOptions options =
+        new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
+    Blocking.await(ground.vertx().deployVerticle(threads, options), TO_START);
+    return threads.context();
+  }
+
+  private void startServing() {
+    Blocking.await(talk.dispatcher().start(), TO_START);
+    onStop(() -> done(talk.dispatcher()::stop));
+    startJobs();
+    Blocking.await(web.edge().start(), TO_START);
+    onStop(web.edge()::drain);
+    Blocking.await(web.management().start(), TO_START);
+    onStop(web.management()::drain);
+    for (ChannelAdapter channel : talk.channels().all()) {
+      Blocking.await(channel.start(talk.intake().sink()), TO_START);
+      onStop(channel::close);
+    }
+  }
+
+  private void startJobs() {
+    Clock clock = ground.clock();
+    if (ground.settings().commerce().shipsByItself()) {
+      jobs.every(Duration.ofSeconds(1), "ship", () -> trade.shipments().shipPaid(clock.instant()));
+    }
+    jobs.every(
+        Duration.ofSeconds(1), "parcels", () -> trade.shipments().poll(clock.instant(), PARCELS));
+    jobs.every(
+        Duration.ofSeconds(5), "unpaid", () -> trade.orders().expireUnpaid(clock.instant()));
+    jobs.every(
+        Duration.ofSeconds(15), "payments", () -> trade.payments().reconcile(clock.instant()));
+    jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
+    onStop(() -> done(jobs::stop));
+  }
+
+  private static Future<Void> done(Runnable step) {
+    step.run();
+    return Future.succeededFuture();
+  }
+
+  private void onStop(Supplier<Future<?>> step) {
+    stops.push(step);
+  }
+
+  /** Exists for its context. */
+  private static final class TurnThreads extends VerticleBase {
+
+    Context context() {
+      return context;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.xiaoer.bot.app;
+
+import io.vertx.core.Future;
+import io.xiaoer.bot.commerce.catalog.Catalog;
+import io.xiaoer.bot.commerce.catalog.CatalogProjection;
+import io.xiaoer.bot.commerce.catalog.CatalogStatus;
+import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.web.management.CatalogDesk;
+import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.Product;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The operators' catalogue: what they change can be found as soon as they are answered. */
+final class IndexedCatalogDesk implements CatalogDesk {
+
+  private static final String FORMAT = "jsonl";
+
+  private final Catalog catalog;
+  private final CatalogProjection projection;
+  private final FeedFormat format;
+
+  IndexedCatalogDesk(
+      Catalog catalog, CatalogProjection projection, Map<String, FeedFormat> formats) {
+    this.catalog = catalog;
+    this.projection = projection;
+    this.format = Objects.requireNonNull(formats.get(FORMAT), FORMAT);
+  }
+
+  @Override
+  public Future<List<Product>> products(List<String> ids) {
+    return catalog.products(ids);
+  }
+
+  @Override
+  public Future<ImportReport> upsert(InputStream jsonLines) {
+    return indexed(catalog.upsert(format, () -> jsonLines));
+  }
+
+  @Override
+  public Future<Boolean> delete(String id) {
+    return indexed(catalog.delete(id));
+  }
+
+  @Override
+  public Future<CatalogStatus> status() {
+    return catalog.status();
+  }
+
+  private <T> Future<T> indexed(Future<T> change) {
+    return change.compose(result -> projection.catchUp().map(result));
+  }
+}

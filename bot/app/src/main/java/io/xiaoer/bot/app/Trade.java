@@ -1,0 +1,112 @@
+package io.xiaoer.bot.app;
+
+import io.xiaoer.bot.commerce.catalog.Catalog;
+import io.xiaoer.bot.commerce.catalog.CatalogProjection;
+import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
+import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
+import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
+import io.xiaoer.bot.commerce.checkout.Checkouts;
+import io.xiaoer.bot.commerce.inbox.Inbox;
+import io.xiaoer.bot.commerce.ledger.Ledger;
+import io.xiaoer.bot.commerce.member.Members;
+import io.xiaoer.bot.commerce.order.OrderDesk;
+import io.xiaoer.bot.commerce.order.OrderNotices;
+import io.xiaoer.bot.commerce.order.OrderSettings;
+import io.xiaoer.bot.commerce.order.Orders;
+import io.xiaoer.bot.commerce.order.Proposals;
+import io.xiaoer.bot.commerce.outbox.Outbox;
+import io.xiaoer.bot.commerce.outbox.OutboxSettings;
+import io.xiaoer.bot.commerce.payment.PaymentDesk;
+import io.xiaoer.bot.commerce.payment.Payments;
+import io.xiaoer.bot.commerce.share.Materials;
+import io.xiaoer.bot.commerce.share.ShareLinks;
+import io.xiaoer.bot.commerce.shipment.ShipmentDesk;
+import io.xiaoer.bot.commerce.shipment.ShipmentSettings;
+import io.xiaoer.bot.commerce.shipment.Shipments;
+import io.xiaoer.bot.commerce.sql.Database;
+import io.xiaoer.bot.text.ChatOrderNotices;
+import io.xiaoer.bot.text.ParcelTexts;
+import io.xiaoer.bot.text.TextCatalog;
+import io.xiaoer.config.Settings;
+import io.xiaoer.search.CatalogIndex;
+import java.time.Duration;
+import java.util.List;
+
+/** The commerce of the shop, put together. */
+record Trade(
+    Database database,
+    Catalog catalog,
+    CatalogProjection projection,
+    WorkerProductSearch search,
+    Members members,
+    Inbox inbox,
+    Outbox outbox,
+    ShareLinks shares,
+    Materials materials,
+    CheckoutTokens tokens,
+    Orders orders,
+    Proposals proposals,
+    Checkouts checkouts,
+    Payments payments,
+    Shipments shipments,
+    Ledger ledger) {
+
+  private static final int MOST_PIECES = 99;
+  private static final int SEARCHERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int WAITING = 256;
+  private static final Duration ASK_CARRIERS = Duration.ofSeconds(2);
+
+  static Trade create(
+      Ground ground, Adapters adapters, Database database, CatalogIndex index, TextCatalog texts) {
+    Settings.Commerce terms = ground.settings().commerce();
+    Catalog catalog = new Catalog(ground.vertx(), database, ground.clock(), index::revision);
+    Members members = new Members(database, ground.clock());
+    Outbox outbox = new Outbox(database, ground.clock(), ground.ids(), OutboxSettings.DEFAULT);
+    ShareLinks shares = new ShareLinks(database, ground.clock(), ground.ids());
+    CheckoutTokens tokens =
+        new CheckoutTokens(CheckoutSettings.DEFAULT, ground.clock(), ground.random());
+    OrderNotices notices =
+        new ChatOrderNotices(members, texts, new ParcelTexts(adapters.carriers()));
+    OrderDesk desk =
+        new OrderDesk(
+            database,
+            catalog,
+            shares,
+            outbox,
+            notices,
+            tokens,
+            ground.clock(),
+            ground.random(),
+            new OrderSettings(terms.proposalWindow(), terms.paymentWindow(), MOST_PIECES));
+    Orders orders = new Orders(desk);
+    Checkouts checkouts = new Checkouts(database, orders, tokens);
+    Ledger ledger = new Ledger(database, terms.commissionPercent());
+    return new Trade(
+        database,
+        catalog,
+        new CatalogProjection(ground.vertx(), database, index),
+        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING),
+        members,
+        new Inbox(database, ground.clock()),
+        outbox,
+        shares,
+        new Materials(ground.vertx(), database),
+        tokens,
+        orders,
+        new Proposals(desk),
+        checkouts,
+        new Payments(
+            new PaymentDesk(database, orders, checkouts, ledger, outbox, notices, ground.clock()),
+            List.copyOf(adapters.payments().values())),
+        new Shipments(
+            new ShipmentDesk(
+                database,
+                orders,
+                outbox,
+                notices,
+                ground.clock(),
+                new ShipmentSettings(terms.autoCarrier(), ASK_CARRIERS)),
+            List.copyOf(adapters.carriers().values())),
+        ledger);
+  }
+}
