@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a process leaves behind that ends without a word, and what the next one makes of it. */
 class CrashTest {
@@ -148,10 +150,15 @@ class CrashTest {
     assertThatThrownBy(() -> await(ping)).isInstanceOf(UpstreamException.class);
   }
 
-  @Test
-  void refusesAStoreItDoesNotKnow() {
-    assertThatThrownBy(() -> Database.open(vertx, "mysql://localhost/x", Path.of(".")))
-        .isInstanceOf(IllegalArgumentException.class);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mysql://u:hush@localhost/x", "postgresql://u:hush@host:port/x", "", "hush"})
+  void refusesAStoreItDoesNotKnowWithoutQuotingIt(String storeUrl) {
+    assertThatThrownBy(() -> Database.open(vertx, storeUrl, Path.of(".")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("store.url")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
   }
 
   /** What the disk holds at this very moment. */
