@@ -45,11 +45,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    * @param turns a context of the virtual-thread model
    */
   static Talk create(
-      Ground ground,
-      Adapters adapters,
-      Trade trade,
-      TextCatalog texts,
-      Context turns) {
+      Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
     IntentRecognizer recognizer = LexiconRecognizer.load();
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
