@@ -96,7 +96,7 @@ public final class EdgeServer {
   private Router router() {
     Router router = Router.router(parts.vertx());
     router.route().handler(new HttpMetrics(parts.metrics(), "edge"));
-    router.route().handler(new SecurityHeaders());
+    router.route().handler(new SecurityHeaders(parts.place().publicUrl()));
     assets.mount(router);
     pictures.mount(router);
     router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));

@@ -64,6 +64,7 @@ public final class ChatHandlers {
   /** Takes the routes; the body must have been read. */
   public void mount(Router router) {
     router.get("/").handler(this::show);
+    router.get("/chat/join").handler(this::back);
     router.post("/chat/join").handler(this::join);
     router.post("/chat/leave").handler(this::leave);
     router.get("/chat/stream").handler(this::stream);
@@ -82,6 +83,12 @@ public final class ChatHandlers {
     String html =
         visitor(request).map(visitor -> page.chat(frame, visitor)).orElseGet(() -> page.welcome(frame, "", ""));
     Answers.page(request, 200, html);
+  }
+
+  /** Somebody who switched the language of an answer to a form. */
+  private void back(RoutingContext request) {
+    pages.languages().of(request);
+    Answers.seeOther(request, "/");
   }
 
   private void join(RoutingContext request) {

@@ -59,8 +59,8 @@ public final class OrderPages {
     router.get("/o/:token").handler(guarded(this::look));
     router.post("/o/:token/recipient").handler(guarded(this::save));
     router.post("/o/:token/pay").handler(guarded(this::pay));
-    router.get("/o/:token/pay").handler(guarded(request -> Answers.seeOther(request, home(request))));
-    router.get("/o/:token/recipient").handler(guarded(request -> Answers.seeOther(request, home(request))));
+    router.get("/o/:token/pay").handler(guarded(this::back));
+    router.get("/o/:token/recipient").handler(guarded(this::back));
   }
 
   private Handler<RoutingContext> guarded(Handler<RoutingContext> handler) {
@@ -74,6 +74,12 @@ public final class OrderPages {
   private void look(RoutingContext request) {
     boolean editing = request.request().getParam("edit") != null;
     draw(request, 200, editing ? Attempt.edit() : Attempt.none());
+  }
+
+  /** Somebody who switched the language of an answer to a form. */
+  private void back(RoutingContext request) {
+    pages.languages().of(request);
+    Answers.seeOther(request, home(request));
   }
 
   private void save(RoutingContext request) {

@@ -21,9 +21,14 @@ final class ShareViews {
   private static final int FEW = 5;
   private static final int FACTS = 12;
 
+  private static final PictureUrls ON_THIS_SITE = new PictureUrls("");
+
   private final PictureUrls pictures;
   private final TextCatalog clerk;
 
+  /**
+   * @param pictures as others reach them
+   */
   ShareViews(PictureUrls pictures, TextCatalog clerk) {
     this.pictures = pictures;
     this.clerk = clerk;
@@ -58,11 +63,12 @@ final class ShareViews {
   private ShareView.Goods goods(Product product, Texts texts) {
     String language = texts.language();
     Money member = product.memberPrice();
+    String picture = ON_THIS_SITE.of(product.image());
     return new ShareView.Goods(
         in(product.brand(), language),
         product.title().in(language),
         in(product.description(), language),
-        picture(product).orElse(""),
+        picture == null ? "" : picture,
         price(product, texts),
         member == null ? "" : texts.say("share.member", "price", texts.money(member)),
         product.highlights().stream().map(text -> text.in(language)).toList(),
