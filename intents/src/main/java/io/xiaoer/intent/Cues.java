@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The cues and dampers of one language. An intent is as likely as its strongest cue, less what speaks
- * against it.
+ * The cues and dampers of one language. An intent is as likely as its strongest cue, less what
+ * speaks against it.
  */
 final class Cues {
 
@@ -17,10 +17,12 @@ final class Cues {
       Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
 
   private final List<Cue> cues;
+  private final List<Cue> asking;
   private final List<Damper> dampers;
 
   private Cues(List<Cue> cues, List<Damper> dampers) {
-    this.cues = cues;
+    this.cues = cues.stream().filter(cue -> !cue.asks()).toList();
+    this.asking = cues.stream().filter(Cue::asks).toList();
     this.dampers = dampers;
   }
 
@@ -32,26 +34,40 @@ final class Cues {
         lines.stream().filter(damper).map(Damper::of).toList());
   }
 
-  /** What the text may mean, the likeliest first. */
-  List<Scored> score(String text, Context context) {
+  /**
+   * What a text may mean, the likeliest first.
+   *
+   * @param words the text with its details marked
+   * @param asked the same, with asked attributes marked too
+   */
+  List<Scored> score(String words, String asked, Context context) {
     EnumMap<Intent, Double> scores = new EnumMap<>(Intent.class);
-    for (Cue cue : cues) {
-      double confidence = cue.confidence(context);
-      if (confidence > scores.getOrDefault(cue.intent(), 0.0) && cue.pattern().matcher(text).find()) {
-        scores.put(cue.intent(), confidence);
-      }
-    }
-    damp(scores, text);
+    match(cues, words, context, scores);
+    match(asking, asked, context, scores);
+    damp(scores, words);
     return scores.entrySet().stream()
         .map(score -> new Scored(score.getKey(), score.getValue()))
         .sorted(LIKELIEST)
         .toList();
   }
 
+  private static void match(
+      List<Cue> cues, String text, Context context, Map<Intent, Double> scores) {
+    for (Cue cue : cues) {
+      double confidence = cue.confidence(context);
+      if (confidence > scores.getOrDefault(cue.intent(), 0.0)
+          && cue.pattern().matcher(text).find()) {
+        scores.put(cue.intent(), confidence);
+      }
+    }
+  }
+
   private void damp(Map<Intent, Double> scores, String text) {
     for (Damper damper : dampers) {
-      if (scores.keySet().stream().anyMatch(damper.intents()::contains) && damper.pattern().matcher(text).find()) {
-        scores.replaceAll((intent, score) -> damper.intents().contains(intent) ? score * damper.factor() : score);
+      if (scores.keySet().stream().anyMatch(damper.intents()::contains)
+          && damper.pattern().matcher(text).find()) {
+        scores.replaceAll(
+            (intent, score) -> damper.intents().contains(intent) ? score * damper.factor() : score);
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words for kinds of goods, of both languages, as people mix them. Marks the longest that begins at
- * each place; a Latin word only as a whole, in the singular or the plural.
+ * The words for kinds of goods, of both languages, as people mix them. Marks the longest that
+ * begins at each place; a Latin word only as a whole, in the singular or the plural.
  */
 final class Goods {
 
@@ -60,6 +60,20 @@ final class Goods {
       }
     }
     return marked.toString();
+  }
+
+  /** Whether a known word of {@code text} begins before {@code at} and ends after it. */
+  boolean straddles(String text, int at) {
+    CharsTrie from = new CharsTrie(words, 0);
+    int start = 0;
+    while (start < at) {
+      int end = startsWord(text, start) ? end(from.reset(), text, start) : start;
+      if (end > at) {
+        return true;
+      }
+      start = Math.max(end, start + 1);
+    }
+    return false;
   }
 
   private static int end(CharsTrie word, String text, int start) {

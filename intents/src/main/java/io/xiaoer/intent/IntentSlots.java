@@ -10,17 +10,33 @@ final class IntentSlots {
 
   private static final Set<Slot> WANTED =
       EnumSet.of(
-          Slot.QUERY, Slot.BRAND, Slot.CATEGORY, Slot.COLOUR, Slot.SIZE, Slot.PRICE_MIN, Slot.PRICE_MAX);
+          Slot.QUERY,
+          Slot.BRAND,
+          Slot.CATEGORY,
+          Slot.COLOUR,
+          Slot.SIZE,
+          Slot.PRICE_MIN,
+          Slot.PRICE_MAX);
   private static final Set<Slot> BOUGHT =
       EnumSet.of(Slot.QUERY, Slot.PRODUCT_REF, Slot.QUANTITY, Slot.UNIT, Slot.COLOUR, Slot.SIZE);
   private static final Set<Slot> SHOWN =
       EnumSet.of(Slot.QUERY, Slot.PRODUCT_REF, Slot.ATTRIBUTE, Slot.COLOUR, Slot.SIZE);
   private static final Set<Slot> ORDERED =
       EnumSet.of(
-          Slot.ORDER_NUMBER, Slot.TRACKING_NUMBER, Slot.CARRIER, Slot.PRODUCT_REF, Slot.QUANTITY, Slot.UNIT);
+          Slot.ORDER_NUMBER,
+          Slot.TRACKING_NUMBER,
+          Slot.CARRIER,
+          Slot.PRODUCT_REF,
+          Slot.QUANTITY,
+          Slot.UNIT);
   private static final Set<Slot> GROUPED =
       EnumSet.of(
-          Slot.QUERY, Slot.QUANTITY, Slot.UNIT, Slot.PRICE_MIN, Slot.PRICE_MAX, Slot.PRODUCT_REF,
+          Slot.QUERY,
+          Slot.QUANTITY,
+          Slot.UNIT,
+          Slot.PRICE_MIN,
+          Slot.PRICE_MAX,
+          Slot.PRODUCT_REF,
           Slot.ORDER_NUMBER);
 
   private IntentSlots() {}
@@ -34,7 +50,8 @@ final class IntentSlots {
       case ADD_TO_CART, REMOVE_FROM_CART, PLACE_ORDER -> BOUGHT;
       case SHARE_PRODUCT, GET_MATERIAL -> EnumSet.of(Slot.QUERY, Slot.PRODUCT_REF);
       case JOIN_GROUP_BUY, START_GROUP_BUY, CLOSE_GROUP_BUY -> GROUPED;
-      case CANCEL_ORDER, CHANGE_ORDER, PAY_ORDER, ORDER_STATUS, TRACK_PARCEL, URGE_DELIVERY -> ORDERED;
+      case CANCEL_ORDER, CHANGE_ORDER, PAY_ORDER, ORDER_STATUS, TRACK_PARCEL, URGE_DELIVERY ->
+          ORDERED;
       case RETURN_GOODS, EXCHANGE_GOODS, REFUND_STATUS, COMPLAIN, REQUEST_INVOICE -> ORDERED;
       case CONFIRM, DENY, VIEW_CART, ASK_POLICY, TALK_TO_HUMAN -> EnumSet.noneOf(Slot.class);
       case MY_EARNINGS, INVITE_MEMBER, SHOP_REPORT -> EnumSet.noneOf(Slot.class);

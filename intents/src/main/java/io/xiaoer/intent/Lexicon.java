@@ -3,12 +3,12 @@ package io.xiaoer.intent;
 import java.util.List;
 
 /**
- * What is known of one language: the readers of details in the order that they take from a text, the
- * reader of words such as asked attributes, and the cues.
+ * What is known of one language: the readers of details in the order that they take from a text,
+ * the reader of words such as asked attributes, and the cues.
  */
 record Lexicon(List<SlotReader> readers, SlotReader words, Cues cues, QueryCleaner query) {
 
-  static Lexicon load(String language) {
+  static Lexicon load(String language, Goods goods) {
     NumberWords numbers = NumberWords.of(language);
     return new Lexicon(
         List.of(
@@ -19,7 +19,7 @@ record Lexicon(List<SlotReader> readers, SlotReader words, Cues cues, QueryClean
             new QuantityReader(file("quantity", language, 1), numbers)),
         new WordReader(file("words", language, 2)),
         Cues.load(language),
-        new QueryCleaner(file("query", language, 1)));
+        new QueryCleaner(file("query", language, 1), goods));
   }
 
   private static List<LexiconLine> file(String name, String language, int words) {

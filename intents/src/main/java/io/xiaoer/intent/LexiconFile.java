@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Our word files: UTF-8, one entry a line, {@code #} begins a comment line. An entry is a few words and
- * then a regular expression to the end of the line. {@code let name = expression} names a piece for the
- * lines below, which write it as <code>{name}</code>; the names of {@link Mark} are known everywhere.
- * A fault in a file is a fault of the build, so it is thrown.
+ * Our word files: UTF-8, one entry a line, {@code #} begins a comment line. An entry is a few words
+ * and then a regular expression to the end of the line. {@code let name = expression} names a piece
+ * for the lines below, which write it as <code>{name}</code>; the names of {@link Mark} are known
+ * everywhere. A fault in a file is a fault of the build, so it is thrown.
  */
 final class LexiconFile {
 
@@ -33,7 +33,9 @@ final class LexiconFile {
     }
   }
 
-  /** The entries of a resource beside this class, each with {@code words} words before its pattern. */
+  /**
+   * The entries of a resource beside this class, each with {@code words} words before its pattern.
+   */
   static List<LexiconLine> read(String name, int words) {
     return new LexiconFile(name).entries(lines(name), words);
   }
@@ -45,7 +47,10 @@ final class LexiconFile {
         throw new IllegalStateException("not in the distribution: " + name);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+      return text.lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -67,10 +72,12 @@ final class LexiconFile {
   private LexiconLine entry(String line, int words) {
     String[] parts = line.split("\\s+", words + 1);
     if (parts.length <= words) {
-      throw new IllegalStateException(name + ": " + words + " words and a pattern expected: " + line);
+      throw new IllegalStateException(
+          name + ": " + words + " words and a pattern expected: " + line);
     }
     try {
-      return new LexiconLine(List.of(parts).subList(0, words), Pattern.compile(expand(parts[words])));
+      return new LexiconLine(
+          List.of(parts).subList(0, words), Pattern.compile(expand(parts[words])));
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(name + ": " + line, e);
     }

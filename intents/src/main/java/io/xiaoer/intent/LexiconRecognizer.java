@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * Reads texts by written rules: exact readers for numbers, prices, quantities and references, and a
  * lexicon of cues for intents, all in resource files beside this class.
  *
- * <p>The confidence says how sure an uninvolved person would be that the clerk is asked for just this:
- * from 0.8 plainly so, even in a group where nobody called the clerk; from {@value #ENOUGH} when the
- * clerk is spoken to. Below that the intent is {@link Intent#CHITCHAT} or {@link Intent#OUT_OF_SCOPE},
- * which are always below it, and what it may have been stands among the alternatives.
+ * <p>The confidence says how sure an uninvolved person would be that the clerk is asked for just
+ * this: from 0.8 plainly so, even in a group where nobody called the clerk; from {@value #ENOUGH}
+ * when the clerk is spoken to. Below that the intent is {@link Intent#CHITCHAT} or {@link
+ * Intent#OUT_OF_SCOPE}, which are always below it, and what it may have been stands among the
+ * alternatives.
  *
  * <p>Immutable and safe from any thread; the same utterance always reads the same.
  */
@@ -39,11 +40,12 @@ public final class LexiconRecognizer implements IntentRecognizer {
 
   /** Loads the word files of the distribution; a few hundred milliseconds, once. */
   public static LexiconRecognizer load() {
+    Goods goods = Goods.load();
     return new LexiconRecognizer(
         new Normaliser(),
-        Goods.load(),
-        Lexicon.load(Languages.CHINESE),
-        Lexicon.load(Languages.ENGLISH));
+        goods,
+        Lexicon.load(Languages.CHINESE, goods),
+        Lexicon.load(Languages.ENGLISH, goods));
   }
 
   @Override
@@ -53,10 +55,12 @@ public final class LexiconRecognizer implements IntentRecognizer {
     Lexicon lexicon = language.equals(Languages.ENGLISH) ? english : chinese;
     Marked details = lexicon.details(text);
     Marked marked = lexicon.words().read(details);
-    List<Scored> scores = lexicon.cues().score(cueText(marked.text()), utterance.context());
+    List<Scored> scores =
+        lexicon.cues().score(cueText(details.text()), cueText(marked.text()), utterance.context());
     Scored best = decide(scores);
     // 不含酒精 is asked about in a question on one good, and looked for in all others.
-    String wanted = IntentSlots.of(best.intent()).contains(Slot.ATTRIBUTE) ? marked.text() : details.text();
+    String wanted =
+        IntentSlots.of(best.intent()).contains(Slot.ATTRIBUTE) ? marked.text() : details.text();
     return new Recognition(
         best.intent(),
         best.confidence(),

@@ -3,9 +3,9 @@ package io.xiaoer.intent;
 import java.util.Locale;
 
 /**
- * What stands in a text for a detail that was read out of it: one private-use character each, so that
- * cues can speak of "an ordinal" or "a quantity" whatever its words. A pattern names it in braces,
- * such as <code>{ord}</code>.
+ * What stands in a text for a detail that was read out of it: one private-use character each, so
+ * that cues can speak of "an ordinal" or "a quantity" whatever its words. A pattern names it in
+ * braces, such as <code>{ord}</code>.
  */
 enum Mark {
   ORDER('\uE000'),

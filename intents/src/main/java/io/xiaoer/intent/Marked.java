@@ -25,7 +25,9 @@ record Marked(String text, Map<Slot, SlotValue> slots) {
     return new Marked(text, Map.of());
   }
 
-  /** Puts {@code mark} wherever {@code pattern} matches and {@code reading} makes something of it. */
+  /**
+   * Puts {@code mark} wherever {@code pattern} matches and {@code reading} makes something of it.
+   */
   Marked take(
       Pattern pattern, Mark mark, Function<MatchResult, Optional<Map<Slot, SlotValue>>> reading) {
     Matcher matcher = pattern.matcher(text);

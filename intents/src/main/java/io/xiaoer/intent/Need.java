@@ -1,5 +1,7 @@
 package io.xiaoer.intent;
 
+import java.util.Locale;
+
 /** What a cue demands of the conversation before it counts in full. */
 enum Need {
   NOTHING,
@@ -8,7 +10,7 @@ enum Need {
   ORDERS;
 
   static Need named(String word) {
-    return word.equals("-") ? NOTHING : valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    return word.equals("-") ? NOTHING : valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   boolean isMetBy(Context context) {

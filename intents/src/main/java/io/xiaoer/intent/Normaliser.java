@@ -6,18 +6,21 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.regex.Pattern;
 
 /**
- * One way to write a text: NFKC with case folded (so full-width forms too), Traditional characters as
- * Simplified, one kind of apostrophe, dash and space, nothing invisible, and no longer than what a
- * person types in one go.
+ * One way to write a text: NFKC with case folded (so full-width forms too), Traditional characters
+ * as Simplified, one kind of apostrophe, dash and space, nothing invisible, and no longer than what
+ * a person types in one go.
  */
 final class Normaliser {
 
   /** Longer texts are stories; their beginning is read. */
   static final int LONGEST = 400;
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Mn}\\p{Me}&&[^\\s]]+");
-  private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}._-])@[\\p{L}\\p{N}_.-]{1,64}(?:\\s+|$)");
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{IsLatin})[‘’`´＇](?=\\p{IsLatin})");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Mn}\\p{Me}&&[^\\s]]+");
+  private static final Pattern MENTION =
+      Pattern.compile("(?<![\\p{L}\\p{N}._-])@[\\p{L}\\p{N}_.-]{1,64}(?:\\s+|$)");
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=\\p{IsLatin})[‘’`´＇](?=\\p{IsLatin})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();

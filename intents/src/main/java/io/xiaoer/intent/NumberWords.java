@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  */
 final class NumberWords {
 
-  private static final Pattern DIGITS = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9]{1,4})?");
-  private static final Pattern DIGITS_AND_UNIT = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?)([百千万])");
-  private static final Pattern LEFT_OUT_UNIT = Pattern.compile("(.*[一二两三四五六七八九])([百千万])([一二三四五六七八九])");
+  private static final Pattern DIGITS =
+      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9]{1,4})?");
+  private static final Pattern DIGITS_AND_UNIT =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?)([百千万])");
+  private static final Pattern LEFT_OUT_UNIT =
+      Pattern.compile("(.*[一二两三四五六七八九])([百千万])([一二三四五六七八九])");
   private static final Map<String, String> NEXT_UNIT = Map.of("百", "十", "千", "百", "万", "千");
   private static final Map<String, BigDecimal> FIXED =
       Map.of("半", new BigDecimal("0.5"), "俩", BigDecimal.TWO, "仨", BigDecimal.valueOf(3));
@@ -52,7 +55,8 @@ final class NumberWords {
     if (mixed.matches()) {
       return parse("一" + mixed.group(2)).map(unit -> unit.multiply(new BigDecimal(mixed.group(1))));
     }
-    return parse(asSpelled(text));
+    boolean digits = text.codePoints().anyMatch(Character::isDigit);
+    return digits ? Optional.empty() : parse(asSpelled(text));
   }
 
   private static String asSpelled(String text) {

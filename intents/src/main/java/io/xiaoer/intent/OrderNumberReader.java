@@ -8,20 +8,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads order numbers: ours ({@code X}, ten characters of Crockford's base 32 and a check character),
- * and, for shops with their own, what follows "order" or 订单号, or a run of 16 to 24 digits. Whether it
- * exists is not known here.
+ * Reads order numbers: ours ({@code X}, ten characters of Crockford's base 32 and a check
+ * character), and, for shops with their own, what follows "order" or 订单号, or a run of 16 to 24
+ * digits. Whether it exists is not known here.
  */
 final class OrderNumberReader implements SlotReader {
 
   private static final Pattern OURS =
       Pattern.compile("(?<![a-z0-9])x[- ]?[0-9a-z]{11}(?![a-z0-9])");
-  private static final String NUMBER = "(?=[a-z-]{0,12}[0-9])(?<a>[a-z0-9][a-z0-9-]{3,30}[a-z0-9])(?![a-z0-9])";
+  private static final String NUMBER =
+      "(?=[a-z-]{0,12}[0-9])(?<a>[a-z0-9][a-z0-9-]{3,30}[a-z0-9])(?![a-z0-9])";
   private static final List<Pattern> FOREIGN =
       List.of(
           Pattern.compile("(?:订单编号|订单号码|订单号|订单|单号)(?:是|为)?[ :#]{0,3}" + NUMBER),
           Pattern.compile(
-              "(?<![a-z])(?:order|purchase)(?: (?:number|no\\.?|id|nr\\.?))?(?: is)?[ :#]{1,3}" + NUMBER),
+              "(?<![a-z])(?:order|purchase)(?: (?:number|no\\.?|id|nr\\.?))?(?: is)?[ :#]{1,3}"
+                  + NUMBER),
           Pattern.compile("(?<![a-z0-9])(?<a>[0-9]{16,24})(?![a-z0-9])"));
   private static final Pattern TELEPHONE = Pattern.compile("1[3-9][0-9]{9}");
   private static final Pattern ENOUGH_DIGITS = Pattern.compile("(?:[^0-9]*[0-9]){4}.*");
@@ -41,7 +43,8 @@ final class OrderNumberReader implements SlotReader {
 
   private static Optional<Map<Slot, SlotValue>> foreign(MatchResult match) {
     String number = match.group("a");
-    boolean likely = ENOUGH_DIGITS.matcher(number).matches() && !TELEPHONE.matcher(number).matches();
+    boolean likely =
+        ENOUGH_DIGITS.matcher(number).matches() && !TELEPHONE.matcher(number).matches();
     return likely && !TrackingNumberReader.looksLikeOne(number) ? slot(number) : Optional.empty();
   }
 

@@ -6,48 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads limits and ranges of price into {@code price_min} and {@code price_max}. The rules are lines
- * of {@code price.<language>.txt}, tried in their order; that file says what each kind means.
+ * Reads limits and ranges of price into {@code price_min} and {@code price_max}. The rules are
+ * lines of {@code price.<language>.txt}, tried in their order; that file says what each kind means.
  */
 final class PriceReader implements SlotReader {
 
   /** How far from "about 100" a price may be. */
   private static final BigDecimal NEAR = new BigDecimal("0.2");
 
-  private final List<LexiconLine> rules;
+  private enum Kind {
+    MAX,
+    MIN,
+    ABOUT,
+    TENS,
+    RANGE,
+    EACH,
+    EXACT
+  }
+
+  private record Rule(Kind kind, Pattern pattern) {}
+
+  private final List<Rule> rules;
   private final NumberWords numbers;
 
   PriceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules = rules;
+    this.rules =
+        rules.stream().map(line -> new Rule(line.kind(Kind.class), line.pattern())).toList();
     this.numbers = numbers;
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (LexiconLine rule : rules) {
-      read = read.take(rule.pattern(), Mark.PRICE, match -> price(rule.word(0), match));
+    for (Rule rule : rules) {
+      read = read.take(rule.pattern(), Mark.PRICE, match -> price(rule.kind(), match));
     }
     return read;
   }
 
-  private Optional<Map<Slot, SlotValue>> price(String kind, MatchResult match) {
+  private Optional<Map<Slot, SlotValue>> price(Kind kind, MatchResult match) {
     return numbers.read(match.group("a")).flatMap(amount -> price(kind, amount, match));
   }
 
-  private Optional<Map<Slot, SlotValue>> price(String kind, BigDecimal amount, MatchResult match) {
+  private Optional<Map<Slot, SlotValue>> price(Kind kind, BigDecimal amount, MatchResult match) {
     return switch (kind) {
-      case "max" -> slots(null, amount);
-      case "min" -> slots(amount, null);
-      case "about" -> slots(amount.multiply(BigDecimal.ONE.subtract(NEAR)), amount.multiply(BigDecimal.ONE.add(NEAR)));
-      case "tens" -> slots(amount, amount.multiply(BigDecimal.valueOf(10)).subtract(BigDecimal.ONE));
-      case "range" -> numbers.read(match.group("b")).flatMap(other -> range(amount, other));
-      case "each" -> slots(amount, amount).map(slots -> withUnit(slots, match.group("unit")));
-      case "exact" -> slots(amount, amount);
-      default -> throw new IllegalStateException("no such kind of price rule: " + kind);
+      case MAX -> slots(null, amount);
+      case MIN -> slots(amount, null);
+      case ABOUT ->
+          slots(
+              amount.multiply(BigDecimal.ONE.subtract(NEAR)),
+              amount.multiply(BigDecimal.ONE.add(NEAR)));
+      case TENS -> slots(amount, amount.multiply(BigDecimal.valueOf(10)).subtract(BigDecimal.ONE));
+      case RANGE -> numbers.read(match.group("b")).flatMap(other -> range(amount, other));
+      case EACH -> slots(amount, amount).map(slots -> withUnit(slots, match.group("unit")));
+      case EXACT -> slots(amount, amount);
     };
   }
 

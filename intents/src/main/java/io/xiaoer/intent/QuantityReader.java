@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /**
- * Reads how many into {@code quantity} and {@code unit}: 两件, 来三箱, 半斤, 一打, two of, x2, 3 boxes.
- * The rules are lines of {@code quantity.<language>.txt}; their first word is how many one unit makes
+ * Reads how many into {@code quantity} and {@code unit}: 两件, 来三箱, 半斤, 一打, two of, x2, 3 boxes. The
+ * rules are lines of {@code quantity.<language>.txt}; their first word is how many one unit makes
  * (a dozen makes twelve).
  */
 final class QuantityReader implements SlotReader {

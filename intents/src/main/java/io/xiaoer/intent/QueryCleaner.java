@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves of a request what is looked for: without greeting, request words, and what other slots took,
- * where a space stays. The rules are lines of {@code query.<language>.txt}.
+ * Leaves of a request what is looked for: without greeting, request words, and what other slots
+ * took, where a space stays. The rules are lines of {@code query.<language>.txt}. No rule cuts into
+ * a known word for goods: the 加 of 加湿器 asks for nothing.
  */
 final class QueryCleaner {
 
@@ -14,18 +15,29 @@ final class QueryCleaner {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int ROUNDS = 12;
 
-  private final List<LexiconLine> rules;
+  private enum Place {
+    LEAD,
+    TAIL,
+    CUT
+  }
 
-  QueryCleaner(List<LexiconLine> rules) {
-    this.rules = rules;
+  private record Rule(Place place, Pattern pattern) {}
+
+  private final List<Rule> rules;
+  private final Goods goods;
+
+  QueryCleaner(List<LexiconLine> rules, Goods goods) {
+    this.rules =
+        rules.stream().map(line -> new Rule(line.kind(Place.class), line.pattern())).toList();
+    this.goods = goods;
   }
 
   /** What is looked for; empty where nothing is left. */
   String clean(String marked) {
     String query = MARKS.matcher(marked).replaceAll(" ").strip();
     query = trim(query);
-    for (LexiconLine rule : rules) {
-      if (rule.word(0).equals("cut")) {
+    for (Rule rule : rules) {
+      if (rule.place() == Place.CUT) {
         query = rule.pattern().matcher(query).replaceAll(" ");
       }
     }
@@ -36,7 +48,7 @@ final class QueryCleaner {
     String trimmed = text;
     for (int round = 0; round < ROUNDS; round++) {
       String before = trimmed;
-      for (LexiconLine rule : rules) {
+      for (Rule rule : rules) {
         trimmed = trim(rule, trimmed);
       }
       if (trimmed.equals(before)) {
@@ -46,22 +58,26 @@ final class QueryCleaner {
     return trimmed;
   }
 
-  private static String trim(LexiconLine rule, String text) {
-    return switch (rule.word(0)) {
-      case "lead" -> lead(rule.pattern().matcher(text), text);
-      case "tail" -> tail(rule.pattern().matcher(text), text);
-      default -> text;
+  private String trim(Rule rule, String text) {
+    return switch (rule.place()) {
+      case LEAD -> lead(rule.pattern().matcher(text), text);
+      case TAIL -> tail(rule.pattern().matcher(text), text);
+      case CUT -> text;
     };
   }
 
-  private static String lead(Matcher matcher, String text) {
-    return matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
+  private String lead(Matcher matcher, String text) {
+    return matcher.lookingAt() && !goods.straddles(text, matcher.end())
+        ? text.substring(matcher.end()).strip()
+        : text;
   }
 
-  private static String tail(Matcher matcher, String text) {
+  private String tail(Matcher matcher, String text) {
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
-      if (matcher.end() == text.length() && matcher.end() > matcher.start()) {
+      if (matcher.end() == text.length()
+          && matcher.end() > matcher.start()
+          && !goods.straddles(text, matcher.start())) {
         return text.substring(0, matcher.start()).strip();
       }
       from = matcher.start() + 1;

@@ -8,19 +8,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads tracking numbers by the shapes that carriers give them, and the carrier where the shape leaves
- * no doubt. Bare digits are of any carrier; eleven of them are a telephone.
+ * Reads tracking numbers by the shapes that carriers give them, and the carrier where the shape
+ * leaves no doubt. Bare digits are of any carrier; eleven of them are a telephone.
  */
 final class TrackingNumberReader implements SlotReader {
 
   private static final Pattern CANDIDATE =
-      Pattern.compile("(?<![a-z0-9])(?=[a-z]{0,5}[0-9])[a-z0-9]{10,32}(?:-[0-9]+-[0-9]+-?)?(?![a-z0-9])");
+      Pattern.compile(
+          "(?<![a-z0-9])(?=[a-z]{0,5}[0-9])[a-z0-9]{10,32}(?:-[0-9]+-[0-9]+-?)?(?![a-z0-9])");
 
   /** Shapes with letters of their own, by carrier. */
   private static final Map<String, Pattern> SHAPES = shapes();
 
   /** UPU S10, such as RB123456785GB: its last digit is a check on the others. */
   private static final Pattern S10 = Pattern.compile("[a-z]{2}[0-9]{9}[a-z]{2}");
+
   private static final int[] S10_WEIGHTS = {8, 6, 4, 2, 3, 5, 9, 7};
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{12,15}");
@@ -28,7 +30,10 @@ final class TrackingNumberReader implements SlotReader {
   private static Map<String, Pattern> shapes() {
     Map<String, Pattern> shapes = new LinkedHashMap<>();
     shapes.put("simulated", Pattern.compile("sim[0-9a-z]{7,20}"));
-    shapes.put("jd", Pattern.compile("(?:jd[a-z0-9]{11,15}|jdv[a-z0-9][0-9]{11}|va[0-9]{11,12})(?:-[0-9]+-[0-9]+-?)?"));
+    shapes.put(
+        "jd",
+        Pattern.compile(
+            "(?:jd[a-z0-9]{11,15}|jdv[a-z0-9][0-9]{11}|va[0-9]{11,12})(?:-[0-9]+-[0-9]+-?)?"));
     shapes.put("sf", Pattern.compile("sf[0-9]{12,15}"));
     shapes.put("yto", Pattern.compile("yt[0-9]{13}"));
     shapes.put("yunexpress", Pattern.compile("yt[0-9]{16}"));

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * Reads what is named by words: {@code attribute} (as the shop's key, such as 容量), {@code colour},
- * {@code size}, {@code carrier}. The rules are lines of {@code words.<language>.txt}: slot, value and
- * pattern; the value {@code =} means the words themselves. An asked attribute is taken out of the text,
- * the others stay, as they are part of what is looked for.
+ * {@code size}, {@code carrier}. The rules are lines of {@code words.<language>.txt}: slot, value
+ * and pattern; the value {@code =} means the words themselves. An asked attribute is taken out of
+ * the text, the others stay, as they are part of what is looked for.
  */
 final class WordReader implements SlotReader {
 
@@ -35,7 +35,10 @@ final class WordReader implements SlotReader {
   }
 
   private static Marked note(LexiconLine rule, Slot slot, Marked text) {
-    return rule.pattern().matcher(text.text()).results().findFirst()
+    return rule.pattern()
+        .matcher(text.text())
+        .results()
+        .findFirst()
         .map(match -> rule.word(1).equals("=") ? match.group() : rule.word(1))
         .map(value -> text.note(slot, new SlotValue.Text(value)))
         .orElse(text);

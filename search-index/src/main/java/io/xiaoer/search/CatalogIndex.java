@@ -46,7 +46,11 @@ public final class CatalogIndex implements AutoCloseable {
 
   /** The revision given to the last {@link #apply}; -1 for an empty index that needs a rebuild. */
   public long revision() {
-    return store.revision();
+    try {
+      return store.revision();
+    } catch (AlreadyClosedException e) {
+      throw new IndexUnavailableException("search index cannot be read", e);
+    }
   }
 
   /**

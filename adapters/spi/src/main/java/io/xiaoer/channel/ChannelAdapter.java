@@ -37,7 +37,8 @@ public interface ChannelAdapter {
 
   /**
    * The message as the answer of the webhook that caused it, where the platform takes one and the
-   * message fits into it. Pure. Whoever writes the answer does not {@link #send} the message too.
+   * message fits into it. Whoever writes the answer does not {@link #send} the message too. Calls
+   * nobody, but counts against the channel's limits: ask only where the answer will be written.
    */
   default Optional<HttpAnswer> inline(Outbound message) {
     return Optional.empty();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,7 @@ final class TelegramClient {
   Future<ApiAnswer> call(String method, ObjectNode parameters, Duration time) {
     Buffer body = Buffer.buffer(parameters.toString());
     HttpRequest<Buffer> request = post(method, time).putHeader("Content-Type", "application/json");
-    return answered(method, request.sendBuffer(body), time);
+    return answered(method, () -> request.sendBuffer(body), time);
   }
 
   /** Sends a photo by its bytes. */
@@ -69,14 +70,14 @@ final class TelegramClient {
         .properties()
         .forEach(field -> form.attribute(field.getKey(), asText(field.getValue())));
     form.binaryFileUpload("photo", "picture", picture, "application/octet-stream");
-    return answered(call.method(), post(call.method(), time).sendMultipartForm(form), time);
+    HttpRequest<Buffer> request = post(call.method(), time);
+    return answered(call.method(), () -> request.sendMultipartForm(form), time);
   }
 
   /** Reads a picture of our own; empty where there is none of a possible size. */
   Future<Optional<Buffer>> fetch(String url, Duration time) {
-    return web.requestAbs(HttpMethod.GET, url)
-        .timeout(millis(time))
-        .send()
+    return Future.succeededFuture()
+        .compose(_ -> web.requestAbs(HttpMethod.GET, url).timeout(millis(time)).send())
         .timeout(millis(time), TimeUnit.MILLISECONDS)
         .map(TelegramClient::picture)
         .otherwise(Optional.empty());
@@ -99,8 +100,10 @@ final class TelegramClient {
   }
 
   private Future<ApiAnswer> answered(
-      String method, Future<HttpResponse<Buffer>> response, Duration time) {
-    return response
+      String method, Supplier<Future<HttpResponse<Buffer>>> request, Duration time) {
+    // Inside compose: a client that was closed meanwhile throws.
+    return Future.succeededFuture()
+        .compose(_ -> request.get())
         .timeout(millis(time), TimeUnit.MILLISECONDS)
         .map(this::answer)
         .otherwise(TelegramClient::failed)

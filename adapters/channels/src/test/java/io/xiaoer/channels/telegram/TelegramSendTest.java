@@ -309,6 +309,18 @@ class TelegramSendTest {
   }
 
   @Test
+  void afterClosingAMessageIsPutOff() {
+    // Given
+    await(bench.adapter().close());
+
+    // When
+    Delivery delivery = send(toGroup(Reply.Text.of("你好")));
+
+    // Then
+    assertThat(kind(delivery)).contains(FailureKind.UPSTREAM_UNAVAILABLE);
+  }
+
+  @Test
   void aPictureIsSentByAddressOnceAndByFileIdAfterwards() {
     // Given
     send(card("1", PUBLIC_PICTURE));

@@ -2,16 +2,25 @@ package io.xiaoer.bot.app;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.text.TextCatalog;
+import io.xiaoer.channel.ChannelAdapter;
 import io.xiaoer.config.Settings;
+import io.xiaoer.search.CatalogIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,7 +36,9 @@ public final class Assembly {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Assembly.class);
   private static final int PARCELS = 200;
+  private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration TO_START = Duration.ofSeconds(60);
+  private static final Duration TO_OPEN_A_CHANNEL = Duration.ofSeconds(5);
   private static final Duration TO_STOP = Duration.ofSeconds(30);
 
   private final Deque<Supplier<Future<?>>> stops = new ArrayDeque<>();
@@ -112,7 +123,9 @@ public final class Assembly {
         List.copyOf(adapters.payments().keySet()),
         Blocking.await(trade.catalog().status(), TO_START).products(),
         imports.stream().mapToInt(report -> report.faults().size()).sum(),
-        settings.store().url().startsWith("postgresql") ? "PostgreSQL" : settings.data().dir().toString(),
+        settings.store().url().startsWith("postgresql")
+            ? "PostgreSQL"
+            : settings.data().dir().toString(),
         settings.state().scheme());
   }
 
@@ -161,9 +174,24 @@ public final class Assembly {
     onStop(web.edge()::drain);
     Blocking.await(web.management().start(), TO_START);
     onStop(web.management()::drain);
-    for (ChannelAdapter channel : talk.channels().all()) {
-      Blocking.await(channel.start(talk.intake().sink()), TO_START);
-      onStop(channel::close);
+    talk.channels().all().forEach(this::open);
+  }
+
+  /**
+   * A platform that is down must not keep the others from starting: it is tried on in the
+   * background.
+   */
+  private void open(ChannelAdapter channel) {
+    onStop(channel::close);
+    Future<Void> opening = channel.start(talk.intake().sink());
+    try {
+      Blocking.await(opening, TO_OPEN_A_CHANNEL);
+    } catch (RuntimeException e) {
+      LOGGER
+          .atWarn()
+          .addKeyValue("channel", channel.channel())
+          .addKeyValue("error", e.getMessage())
+          .log("channel is not open yet");
     }
   }
 
@@ -174,12 +202,24 @@ public final class Assembly {
     }
     jobs.every(
         Duration.ofSeconds(1), "parcels", () -> trade.shipments().poll(clock.instant(), PARCELS));
+    // The truth about open payments first: an order that was paid must not expire.
     jobs.every(
-        Duration.ofSeconds(5), "unpaid", () -> trade.orders().expireUnpaid(clock.instant()));
-    jobs.every(
-        Duration.ofSeconds(15), "payments", () -> trade.payments().reconcile(clock.instant()));
+        Duration.ofSeconds(10),
+        "payments",
+        () ->
+            trade
+                .payments()
+                .reconcile(clock.instant())
+                .compose(_ -> trade.orders().expireUnpaid(clock.instant())));
+    jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
     onStop(() -> done(jobs::stop));
+  }
+
+  /** Forgets what no platform will ever redeliver and what was sent long ago. */
+  private Future<Integer> tidy(Instant now) {
+    Instant before = now.minus(KEPT);
+    return trade.inbox().forget(before).compose(_ -> trade.outbox().forget(before));
   }
 
   private static Future<Void> done(Runnable step) {

@@ -46,7 +46,7 @@ final class Banner {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
         return "a port is taken by another program; choose others with XIAOER_HTTP_PORT and"
-                   + " XIAOER_MANAGEMENT_PORT";
+            + " XIAOER_MANAGEMENT_PORT";
       }
     }
     return String.valueOf(fault.getMessage());

@@ -45,11 +45,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    * @param turns a context of the virtual-thread model
    */
   static Talk create(
-      Ground ground,
-      Adapters adapters,
-      Trade trade,
-      TextCatalog texts,
-      Context turns) {
+      Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
     IntentRecognizer recognizer = LexiconRecognizer.load();
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
@@ -90,7 +86,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     ParcelTexts parcelTexts = new ParcelTexts(adapters.carriers());
     Shelf shelf = new Shelf(trade.catalog(), trade.search());
     Showing showing = new Showing(shelf, cards);
-    Ordering ordering = new Ordering(trade.proposals(), orderTexts);
+    Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
     SkillRegistry skills =
         new SkillRegistry(

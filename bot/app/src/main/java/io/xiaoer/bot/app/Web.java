@@ -47,8 +47,7 @@ record Web(EdgeServer edge, ManagementServer management) {
         new EdgeParts.Place(http.host(), http.port(), http.publicUrl(), ground.keys().of("edge")),
         talk.channels().all(),
         intake(talk.intake()),
-        new EdgeParts.Till(
-            List.copyOf(adapters.payments().values()), trade.payments()::settle),
+        new EdgeParts.Till(List.copyOf(adapters.payments().values()), trade.payments()::settle),
         shop(ground, adapters, trade, desks),
         new EdgeParts.Pictures(demo::picture, ground.dataDir().resolve("pictures")),
         ground.metrics(),

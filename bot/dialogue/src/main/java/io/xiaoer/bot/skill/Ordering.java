@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.order.ConfirmOutcome;
 import io.xiaoer.bot.commerce.order.Order;
+import io.xiaoer.bot.commerce.order.OrderLine;
 import io.xiaoer.bot.commerce.order.Proposal;
 import io.xiaoer.bot.commerce.order.ProposalRequest;
 import io.xiaoer.bot.commerce.order.Proposals;
@@ -19,9 +20,11 @@ import io.xiaoer.reply.Action.Emphasis;
 import io.xiaoer.reply.Reply;
 import io.xiaoer.shop.Product;
 import io.xiaoer.shop.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From a wish to an order: propose, then confirm or withdraw. Every change happens in the
@@ -30,20 +33,26 @@ import java.util.Optional;
 public final class Ordering {
 
   private static final int CHOICES = 8;
+  private static final Set<String> SIZES = Set.of("尺码", "size", "Size");
 
+  private final Shelf shelf;
   private final Proposals proposals;
   private final OrderTexts texts;
 
-  public Ordering(Proposals proposals, OrderTexts texts) {
+  public Ordering(Shelf shelf, Proposals proposals, OrderTexts texts) {
+    this.shelf = shelf;
     this.proposals = proposals;
     this.texts = texts;
   }
 
-  /** Proposes so many pieces of a good; asks which kind where it has several. */
+  /**
+   * Proposes so many pieces of a good. Where it has several kinds, the first that is left is proposed
+   * and the others are offered beside it; a size is never guessed but asked.
+   */
   Answer propose(Product product, int quantity, Turn turn) {
-    return product.variants().size() > 1
+    return hasSizes(product)
         ? Answer.of(Say.toAll(kinds(product, quantity, turn)))
-        : proposeSku(Shelf.skus(product).getFirst(), product, quantity, turn);
+        : proposeSku(shelf.firstLeft(product, quantity), product, quantity, turn);
   }
 
   /** Proposes so many pieces of one kind of a good. */
@@ -86,7 +95,7 @@ public final class Ordering {
     return List.of(
         switch (outcome) {
           case ProposeOutcome.Proposed(var proposal, var left) ->
-              Say.toAll(card(proposal, left, turn));
+              Say.toAll(card(proposal, left, otherKinds(proposal, product, turn), turn));
           case ProposeOutcome.SoldOut(_, int available) ->
               Say.toAll(Reply.Text.of(texts.soldOut(product.title(), available, turn.texts())));
           case ProposeOutcome.TooMany(int limit) ->
@@ -102,7 +111,7 @@ public final class Ordering {
       case ConfirmOutcome.PriceChanged(var fresh, var before) ->
           List.of(
               Say.toAll(Reply.Text.of(texts.priceChanged(fresh, before, turn.texts()))),
-              Say.toAll(card(fresh, Map.of(), turn)));
+              Say.toAll(card(fresh, Map.of(), List.of(), turn)));
       case ConfirmOutcome.SoldOut(var line, int available) ->
           List.of(Say.toAll(Reply.Text.of(texts.soldOut(line.title(), available, turn.texts()))));
       case ConfirmOutcome.NotYours _ -> say("order.proposal.notYours", turn);
@@ -113,13 +122,16 @@ public final class Ordering {
     };
   }
 
-  private Reply card(Proposal proposal, Map<String, Integer> left, Turn turn) {
-    List<Action> buttons =
-        List.of(
-            new ActionCode.Confirm(proposal.id())
-                .button(turn.texts().say("button.confirm"), Emphasis.PRIMARY),
-            new ActionCode.Withdraw(proposal.id())
+  private Reply card(
+      Proposal proposal, Map<String, Integer> left, List<Action> others, Turn turn) {
+    List<Action> buttons = new ArrayList<>();
+    buttons.add(
+        new ActionCode.Confirm(proposal.id())
+                .button(turn.texts().say("button.confirm"), Emphasis.PRIMARY));
+    buttons.add(
+        new ActionCode.Withdraw(proposal.id())
                 .button(turn.texts().say("button.deny"), Emphasis.NORMAL));
+    buttons.addAll(others);
     return new Reply.OneCard(
         texts.proposal(
             proposal,
@@ -137,6 +149,21 @@ public final class Ordering {
 
   private static List<Say> say(String key, Turn turn) {
     return List.of(turn.privately(Reply.Text.of(turn.texts().say(key))));
+  }
+
+  private static boolean hasSizes(Product product) {
+    return product.variants().size() > 1
+        && product.variants().stream()
+            .anyMatch(variant -> variant.options().keySet().stream().anyMatch(SIZES::contains));
+  }
+
+  private List<Action> otherKinds(Proposal proposal, Product product, Turn turn) {
+    OrderLine line = proposal.lines().getFirst();
+    return product.variants().stream()
+        .filter(variant -> !variant.id().equals(line.sku()))
+        .limit(CHOICES)
+        .map(variant -> kind(product, variant, line.quantity(), turn))
+        .toList();
   }
 
   private Reply kinds(Product product, int quantity, Turn turn) {

@@ -76,6 +76,16 @@ public final class Shelf {
                 (first, _) -> first));
   }
 
+  /** The first kind of a good that so many pieces are left of, else the first. */
+  String firstLeft(Product product, int pieces) {
+    List<String> skus = skus(product);
+    Map<String, Integer> left = catalog.available(skus).await();
+    return skus.stream()
+        .filter(sku -> left.getOrDefault(sku, 0) >= pieces)
+        .findFirst()
+        .orElse(skus.getFirst());
+  }
+
   static List<String> skus(Product product) {
     return product.variants().isEmpty()
         ? List.of(product.id())

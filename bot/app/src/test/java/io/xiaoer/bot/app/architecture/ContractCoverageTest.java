@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** R11: an adapter that registers itself as a service runs the contract suite of its port. */
 class ContractCoverageTest {
 
-  private static final Path ADAPTERS =
-      Path.of("").toAbsolutePath().getParent().getParent().resolve("adapters");
+  private static final Path ADAPTERS = ProjectRoot.find().resolve("adapters");
 
   /** The service file of a port, and the suite that its adapters must extend. */
   private static final Map<String, String> SUITES =
@@ -31,7 +30,7 @@ class ContractCoverageTest {
     int checked = 0;
 
     for (Path service : serviceFiles()) {
-      String suite = SUITES.get(service.getFileName().toString());
+      String suite = SUITES.getOrDefault(String.valueOf(service.getFileName()), "a contract suite");
       for (String line : Files.readAllLines(service)) {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
@@ -49,11 +48,8 @@ class ContractCoverageTest {
 
   private static List<Path> contractTests(Path service, String packagePath, String suite)
       throws IOException {
-    Path module = service;
-    while (!Files.exists(module.resolve("pom.xml"))) {
-      module = module.getParent();
-    }
-    Path tests = module.resolve("src/test/java").resolve(packagePath);
+    // Up from src/main/resources/META-INF/services to the module.
+    Path tests = service.resolve("../../../../../test/java").normalize().resolve(packagePath);
     if (!Files.isDirectory(tests)) {
       return List.of();
     }

@@ -8,12 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class SourceFormatTest {
 
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-
   @Test
   void everySourceIsFormatted() throws Exception {
     // When
-    List<Path> unformatted = new SourceFormat(ROOT).unformatted();
+    List<Path> unformatted = new SourceFormat(ProjectRoot.find()).unformatted();
 
     // Then
     assertThat(unformatted).as("run: mvn -Pformat").isEmpty();

@@ -40,7 +40,7 @@ public final class Database {
     if (storeUrl.equals(SQLITE)) {
       return vertx.executeBlocking(() -> sqlite(vertx, dataDir)).map(Objects::requireNonNull);
     }
-    PgConnectOptions server = PgConnectOptions.fromUri(storeUrl);
+    PgConnectOptions server = PostgresPools.server(storeUrl);
     return vertx.executeBlocking(() -> postgres(vertx, server)).map(Objects::requireNonNull);
   }
 

@@ -24,6 +24,16 @@ final class PostgresPools {
         pool(vertx, readOnly(server), READERS));
   }
 
+  /** Reads the URL; what it refuses is not quoted, as it may hold a password. */
+  static PgConnectOptions server(String storeUrl) {
+    try {
+      return PgConnectOptions.fromUri(storeUrl);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "store.url must be sqlite or postgresql://user:password@host:port/database");
+    }
+  }
+
   /** The same database for JDBC. */
   static String jdbcUrl(PgConnectOptions server) {
     String sslMode = server.getSslMode().name().toLowerCase(Locale.ROOT).replace('_', '-');

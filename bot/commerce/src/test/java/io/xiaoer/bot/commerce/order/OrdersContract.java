@@ -205,6 +205,26 @@ abstract class OrdersContract extends OnShopFloor {
   }
 
   @Test
+  void aFeedThatKnowsOfFewerPiecesThanAreReservedNeverMakesStockNegative() {
+    // Given
+    String sku = shop.sells("10.00", 5);
+    Placed paying = shop.placed(shop.wish(shop.member("buyer"), sku, 3));
+    Placed waiting = shop.placed(shop.wish(shop.member("other"), sku, 1));
+    String reference = shop.paying(paying);
+    shop.restocks(sku, "10.00", 1);
+
+    // When
+    await(shop.payments().settle(shop.notice(reference, shop.paid("30.00")), "scripted"));
+
+    // Then
+    assertThat(shop.current(paying.order().number()).status()).isEqualTo(OrderStatus.PAID);
+    assertThat(shop.onHand(sku)).isZero();
+    assertThat(shop.reserved(sku)).isEqualTo(1);
+    cancel(waiting.order().number(), waiting.order().buyer());
+    assertThat(shop.reserved(sku)).isZero();
+  }
+
+  @Test
   void anOperatorShipsAPaidOrderOnceForEachNumber() {
     // Given
     Order order = shop.paidOrder(shop.member("buyer"));

@@ -36,10 +36,12 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.money.Money;
 import io.xiaoer.payment.PaymentNotice;
 import io.xiaoer.payment.PaymentState;
+import io.xiaoer.secret.Secret;
 import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
+import io.xiaoer.testkit.payment.ScriptedPayments;
 import io.xiaoer.testkit.time.MutableClock;
 import java.io.InputStream;
 import java.time.Duration;
@@ -69,10 +71,10 @@ public final class ShopFloor {
   private final Proposals proposals;
   private final Checkouts checkouts;
   private final Ledger ledger;
-  private final ScriptedProvider provider = new ScriptedProvider();
+  private final StagedPayments provider;
   private final Payments payments;
-  private final ScriptedCarrier carrier = new ScriptedCarrier("scripted");
-  private final ScriptedCarrier other = new ScriptedCarrier("other");
+  private final StagedCarrier carrier = new StagedCarrier("scripted");
+  private final StagedCarrier other = new StagedCarrier("other");
   private final ShipmentDesk shipmentDesk;
   private final Shipments shipments;
 
@@ -84,6 +86,7 @@ public final class ShopFloor {
     this.shares = new ShareLinks(database, clock, () -> UnguessableId.random(random));
     Outbox outbox =
         new Outbox(database, clock, () -> UnguessableId.random(random), OutboxSettings.DEFAULT);
+    this.provider = new StagedPayments(new ScriptedPayments(clock, new Secret("seal")));
     OrderNotices notices = new RecordedNotices();
     CheckoutTokens tokens = new CheckoutTokens(CheckoutSettings.DEFAULT, clock, random);
     OrderDesk desk =
@@ -148,7 +151,7 @@ public final class ShopFloor {
     return payments;
   }
 
-  public ScriptedProvider provider() {
+  public StagedPayments provider() {
     return provider;
   }
 
@@ -161,11 +164,11 @@ public final class ShopFloor {
     return new Shipments(shipmentDesk, carriers);
   }
 
-  public ScriptedCarrier carrier() {
+  public StagedCarrier carrier() {
     return carrier;
   }
 
-  public ScriptedCarrier otherCarrier() {
+  public StagedCarrier otherCarrier() {
     return other;
   }
 

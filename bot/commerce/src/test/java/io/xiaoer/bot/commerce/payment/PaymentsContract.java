@@ -45,7 +45,8 @@ abstract class PaymentsContract extends OnShopFloor {
     // Then
     String reference = placed.order().number() + "01";
     assertThat(outcome)
-        .isEqualTo(new StartOutcome.Ready(new PaymentStep.Redirect("https://pay/" + reference)));
+        .isEqualTo(
+            new StartOutcome.Ready(new PaymentStep.Redirect("https://pay.invalid/" + reference)));
     PaymentRequest request = shop.provider().requests().getLast();
     assertThat(request.reference()).isEqualTo(reference);
     assertThat(request.amount()).isEqualTo(shop.cny("10.00"));

@@ -9,7 +9,7 @@ import io.xiaoer.bot.commerce.order.OnShopFloor;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.commerce.order.Parcel;
-import io.xiaoer.bot.commerce.order.ScriptedCarrier;
+import io.xiaoer.bot.commerce.order.StagedCarrier;
 import io.xiaoer.bot.commerce.sql.Databases;
 import io.xiaoer.carrier.Booking;
 import io.xiaoer.carrier.ShipmentStatus;
@@ -304,7 +304,7 @@ abstract class ShipmentsContract extends OnShopFloor {
     tell(shop.carrier(), tracking(order), status);
   }
 
-  private void tell(ScriptedCarrier carrier, String number, ShipmentStatus status) {
+  private void tell(StagedCarrier carrier, String number, ShipmentStatus status) {
     shop.clock().advance(Duration.ofNanos(1_500_001));
     carrier.tells(number, shop.clock().instant(), status);
   }

@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
 import io.xiaoer.failure.UpstreamException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a process leaves behind that ends without a word, and what the next one makes of it. */
 class CrashTest {
@@ -51,6 +56,44 @@ class CrashTest {
         .containsExactly("committed");
     int after = await(next.transact(tx -> tx.update(INSERT, "after", 3L)));
     assertThat(after).isOne();
+  }
+
+  @Test
+  void aKilledProcessLosesNothingThatItAcknowledgedAndLeavesNothingHalfDone(@TempDir Path dir)
+      throws IOException, InterruptedException {
+    // Given
+    Process writer =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED",
+                WriterProcess.class.getName(),
+                dir.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long acknowledged = 0;
+
+    // When
+    try (BufferedReader reader = writer.inputReader(StandardCharsets.UTF_8)) {
+      while (acknowledged < 200) {
+        acknowledged = Long.parseLong(reader.readLine());
+      }
+      writer.destroyForcibly().waitFor();
+    }
+
+    // Then
+    Database next = Databases.open(Databases.Kind.SQLITE, vertx, dir);
+    Row sums =
+        await(
+                next.reads()
+                    .query(
+                        "SELECT MAX(received_at) AS last, COUNT(*) AS rows_, COUNT(DISTINCT"
+                            + " received_at) AS pairs FROM inbox"))
+            .getFirst();
+    assertThat(sums.getLong("last")).isGreaterThanOrEqualTo(acknowledged);
+    assertThat(sums.getLong("pairs")).isEqualTo(sums.getLong("last"));
+    assertThat(sums.getLong("rows_")).isEqualTo(2 * sums.getLong("pairs"));
   }
 
   @Test
@@ -107,10 +150,15 @@ class CrashTest {
     assertThatThrownBy(() -> await(ping)).isInstanceOf(UpstreamException.class);
   }
 
-  @Test
-  void refusesAStoreItDoesNotKnow() {
-    assertThatThrownBy(() -> Database.open(vertx, "mysql://localhost/x", Path.of(".")))
-        .isInstanceOf(IllegalArgumentException.class);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mysql://u:hush@localhost/x", "postgresql://u:hush@host:port/x", "", "hush"})
+  void refusesAStoreItDoesNotKnowWithoutQuotingIt(String storeUrl) {
+    assertThatThrownBy(() -> Database.open(vertx, storeUrl, Path.of(".")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("store.url")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
   }
 
   /** What the disk holds at this very moment. */

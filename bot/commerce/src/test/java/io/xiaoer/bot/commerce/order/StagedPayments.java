@@ -9,6 +9,7 @@ import io.xiaoer.payment.PaymentProvider;
 import io.xiaoer.payment.PaymentRequest;
 import io.xiaoer.payment.PaymentState;
 import io.xiaoer.payment.PaymentStep;
+import io.xiaoer.testkit.payment.ScriptedPayments;
 import io.xiaoer.time.Deadline;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +17,45 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A payment provider that says of each reference what a test has told it. */
-public final class ScriptedProvider implements PaymentProvider {
+/**
+ * The scripted provider, which can also fail, lie about amounts, and be asked what it was asked.
+ */
+public final class StagedPayments implements PaymentProvider {
 
+  private final ScriptedPayments script;
   private final Map<String, PaymentState> states = new ConcurrentHashMap<>();
   private final List<PaymentRequest> requests = new CopyOnWriteArrayList<>();
   private final List<String> queries = new CopyOnWriteArrayList<>();
   private final AtomicBoolean down = new AtomicBoolean();
 
+  StagedPayments(ScriptedPayments script) {
+    this.script = script;
+  }
+
   @Override
   public String provider() {
-    return "scripted";
+    return script.provider();
   }
 
   @Override
   public Future<PaymentStep> start(PaymentRequest request, Deadline deadline) {
     requests.add(request);
-    return down.get() ? fault("start") : redirect(request);
+    return down.get() ? fault("start") : script.start(request, deadline);
   }
 
   @Override
   public Future<PaymentState> query(String reference, Deadline deadline) {
     queries.add(reference);
-    return down.get()
-        ? fault("query")
-        : Future.succeededFuture(states.getOrDefault(reference, new PaymentState.Open()));
+    if (down.get()) {
+      return fault("query");
+    }
+    PaymentState said = states.get(reference);
+    return said == null ? script.query(reference, deadline) : Future.succeededFuture(said);
   }
 
   @Override
   public NoticeOutcome receive(HttpRequestData request) {
-    return new NoticeOutcome.Rejected(FailureKind.WEBHOOK_UNAUTHENTIC, "scripted");
+    return script.receive(request);
   }
 
   /** What a later query says. */
@@ -63,10 +73,6 @@ public final class ScriptedProvider implements PaymentProvider {
 
   public long queriesOf(String reference) {
     return queries.stream().filter(reference::equals).count();
-  }
-
-  private static Future<PaymentStep> redirect(PaymentRequest request) {
-    return Future.succeededFuture(new PaymentStep.Redirect("https://pay/" + request.reference()));
   }
 
   private static <T> Future<T> fault(String operation) {

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A carrier that books by reference and tells of each parcel what a test has told it. */
-public final class ScriptedCarrier implements CarrierAdapter {
+public final class StagedCarrier implements CarrierAdapter {
 
   private final String name;
   private final List<Booking> bookings = new CopyOnWriteArrayList<>();
@@ -28,7 +28,7 @@ public final class ScriptedCarrier implements CarrierAdapter {
   private final Map<String, String> tails = new ConcurrentHashMap<>();
   private final AtomicBoolean down = new AtomicBoolean();
 
-  ScriptedCarrier(String name) {
+  StagedCarrier(String name) {
     this.name = name;
   }
 
@@ -44,8 +44,13 @@ public final class ScriptedCarrier implements CarrierAdapter {
 
   @Override
   public Future<String> book(Booking booking, Deadline deadline) {
+    if (down.get()) {
+      return fault("book");
+    }
     bookings.add(booking);
-    return down.get() ? fault("book") : Future.succeededFuture("T" + booking.reference());
+    String number = "T" + booking.reference();
+    traces.computeIfAbsent(number, _ -> new CopyOnWriteArrayList<>());
+    return Future.succeededFuture(number);
   }
 
   @Override
