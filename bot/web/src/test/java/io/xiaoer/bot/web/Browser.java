@@ -63,7 +63,8 @@ final class Browser implements AutoCloseable {
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return post(path, body, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+    return post(
+        path, body, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
   }
 
   /** The token that the forms of a page carry. */

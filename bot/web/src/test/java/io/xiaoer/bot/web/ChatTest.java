@@ -29,12 +29,11 @@ final class ChatTest {
 
   private static final String EVIL = "<script>alert(1)</script>";
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory);
     browser = edge.browser();
   }
@@ -67,10 +66,13 @@ final class ChatTest {
 
     // Then
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+        .contains(
+            "default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(page.body()).doesNotContain(" style=\"", "<style", " onclick").doesNotContainPattern("<script(?! src=)");
+    assertThat(page.body())
+        .doesNotContain(" style=\"", "<style", " onclick")
+        .doesNotContainPattern("<script(?! src=)");
   }
 
   @Test
@@ -172,7 +174,8 @@ final class ChatTest {
   @Test
   void cardsShowPricesNumbersAndButtons() {
     // Given
-    edge.rooms.clerk("c1", TestRooms.GROUP, true, new Reply.Carousel("找到两款：", List.of(card("一"), card("二"))));
+    edge.rooms.clerk(
+        "c1", TestRooms.GROUP, true, new Reply.Carousel("找到两款：", List.of(card("一"), card("二"))));
 
     // When
     String page = join("member", "").body();
@@ -197,9 +200,12 @@ final class ChatTest {
     edge.rooms.clerk("c2", TestRooms.GROUP, false, Reply.Text.of("line one\nline two"));
 
     // Then
-    assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
-    assertThat(missed).contains("event: group\nid: s1\n", "data: <li class=\"msg\" id=\"msg-s1\"", "早");
-    assertThat(event(lines)).contains("id: c2\n", "data: <p class=\"bubble\">line one\ndata: line two</p>");
+    assertThat(stream.headers().firstValue("Content-Type"))
+        .hasValue("text/event-stream; charset=utf-8");
+    assertThat(missed)
+        .contains("event: group\nid: s1\n", "data: <li class=\"msg\" id=\"msg-s1\"", "早");
+    assertThat(event(lines))
+        .contains("id: c2\n", "data: <p class=\"bubble\">line one\ndata: line two</p>");
     lines.close();
   }
 
@@ -213,7 +219,8 @@ final class ChatTest {
     edge.server.drain();
 
     // Then
-    assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8)).startsWith("retry:");
+    assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("retry:");
     assertThat(edge.rooms.listening()).isZero();
   }
 
@@ -245,7 +252,10 @@ final class ChatTest {
     HttpResponse<String> answer = submitJoin(persona, name);
     assertThat(answer.statusCode()).isEqualTo(303);
     String cookies = String.join(" ", answer.headers().allValues("set-cookie"));
-    assertThat(cookies).contains("chat=token-").containsIgnoringCase("httponly").contains("SameSite=Lax");
+    assertThat(cookies)
+        .contains("chat=token-")
+        .containsIgnoringCase("httponly")
+        .contains("SameSite=Lax");
     return browser.get("/");
   }
 

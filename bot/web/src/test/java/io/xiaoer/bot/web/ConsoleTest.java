@@ -15,16 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code /console} and what strangers meet, over real HTTP. */
 final class ConsoleTest {
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory);
     browser = edge.browser();
     edge.shop.orders.put(
-        Goods.NUMBER, Goods.order(OrderStatus.PAID, edge.clock.instant(), Goods.recipient(), List.of()));
+        Goods.NUMBER,
+        Goods.order(OrderStatus.PAID, edge.clock.instant(), Goods.recipient(), List.of()));
   }
 
   @AfterEach

@@ -45,7 +45,10 @@ final class Goods {
   }
 
   static Product sunscreen() {
-    return product("baby-sun-lotion-50", text("儿童物理防晒乳 SPF50+ 50ml", "Kids Mineral Sunscreen SPF50+, 50 ml"), List.of());
+    return product(
+        "baby-sun-lotion-50",
+        text("儿童物理防晒乳 SPF50+ 50ml", "Kids Mineral Sunscreen SPF50+, 50 ml"),
+        List.of());
   }
 
   static Product withVariants() {
@@ -54,7 +57,8 @@ final class Goods {
         text("长绒棉浴巾 70×140cm", "Long-staple Cotton Bath Towel"),
         List.of(
             new Variant("towel-white", Map.of("颜色", text("米白", "Off-white")), null, null, 12),
-            new Variant("towel-green", Map.of("颜色", text("灰绿", "Sage")), Money.of(9900, "CNY"), null, 3),
+            new Variant(
+                "towel-green", Map.of("颜色", text("灰绿", "Sage")), Money.of(9900, "CNY"), null, 3),
             new Variant("towel-pink", Map.of("颜色", text("豆沙粉", "Dusty pink")), null, null, 0)));
   }
 
@@ -75,8 +79,8 @@ final class Goods {
         null,
         text(
             "氧化锌与二氧化钛的纯物理防晒，不含香精和酒精。乳液轻薄不假白，温水加沐浴露就能洗净。",
-            "Mineral sun care with zinc oxide and titanium dioxide, without perfume or alcohol. Light, "
-                + "leaves no white cast and washes off with warm water."),
+            "Mineral sun care with zinc oxide and titanium dioxide, without perfume or alcohol."
+                + " Light, leaves no white cast and washes off with warm water."),
         List.of(text("纯物理，不刺激", "Mineral only, gentle"), text("轻薄不假白", "No white cast")),
         facts,
         variants,
@@ -88,7 +92,8 @@ final class Goods {
         Instant.parse("2026-11-01T00:00:00Z"));
   }
 
-  static SharedGoods shared(String code, Product product, Money shownPrice, Map<String, Integer> left) {
+  static SharedGoods shared(
+      String code, Product product, Money shownPrice, Map<String, Integer> left) {
     return new SharedGoods(link(code, product.id(), shownPrice), "王姐", product, left);
   }
 
@@ -99,7 +104,8 @@ final class Goods {
         code, productId, SHARER, group, shownPrice, Instant.parse("2026-11-20T00:00:00Z"));
   }
 
-  static Order order(OrderStatus status, Instant now, @Nullable Recipient recipient, List<Parcel> parcels) {
+  static Order order(
+      OrderStatus status, Instant now, @Nullable Recipient recipient, List<Parcel> parcels) {
     ConversationKey direct =
         new ConversationKey(new ChannelId("playground"), AccountId.MAIN, "direct-visitor-may");
     Product goods = sunscreen();

@@ -144,7 +144,8 @@ final class ManagementTest {
     JsonObject answer = json(caller.get("/api/search?q=" + "sunscreen" + "&lang=en&size=5&page=1"));
 
     // Then
-    assertThat(answer.fieldNames()).containsExactlyInAnyOrder("total", "tookMs", "hits", "facets", "understood");
+    assertThat(answer.fieldNames())
+        .containsExactlyInAnyOrder("total", "tookMs", "hits", "facets", "understood");
     assertThat(answer.getLong("total")).isEqualTo(7);
     assertThat(answer.getJsonArray("hits").getJsonObject(0))
         .isEqualTo(
@@ -155,7 +156,9 @@ final class ManagementTest {
                 .put("currency", "CNY")
                 .put("score", 2.5));
     assertThat(answer.getJsonArray("hits")).hasSize(1);
-    assertThat(answer.getJsonObject("facets").getJsonArray("brand").getJsonObject(0).getLong("count")).isEqualTo(3);
+    assertThat(
+            answer.getJsonObject("facets").getJsonArray("brand").getJsonObject(0).getLong("count"))
+        .isEqualTo(3);
     assertThat(queries.getFirst().size()).isEqualTo(5);
     assertThat(queries.getFirst().page()).isEqualTo(1);
   }
@@ -163,9 +166,15 @@ final class ManagementTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/search", "/api/search?q=", "/api/search?q=a&size=0", "/api/search?q=a&size=many",
-        "/api/search?q=a&size=100&page=200", "/api/orders?limit=0", "/api/orders?since=yesterday",
-        "/api/ledger", "/api/ledger?member=may"
+        "/api/search",
+        "/api/search?q=",
+        "/api/search?q=a&size=0",
+        "/api/search?q=a&size=many",
+        "/api/search?q=a&size=100&page=200",
+        "/api/orders?limit=0",
+        "/api/orders?since=yesterday",
+        "/api/ledger",
+        "/api/ledger?member=may"
       })
   void whatCannotBeMeantIsABadRequest(String path) {
     // When
@@ -196,7 +205,8 @@ final class ManagementTest {
                 .put("price_max", 99.5)
                 .put("quantity", 2)
                 .put("product_ref", 1));
-    assertThat(answer.getJsonArray("alternatives").getJsonObject(0).getString("intent")).isEqualTo("add_to_cart");
+    assertThat(answer.getJsonArray("alternatives").getJsonObject(0).getString("intent"))
+        .isEqualTo("add_to_cart");
     assertThat(heard.getFirst().context().hasResults()).isTrue();
   }
 
@@ -217,11 +227,14 @@ final class ManagementTest {
     shop.report = new ImportReport("api", 3, 1, 1, List.of(new FeedFault(2, "price is missing")));
 
     // When
-    HttpResponse<String> answer = caller.post("/api/catalog/products", "{\"id\":\"a\"}\n{}\n{\"id\":\"b\"}\n");
+    HttpResponse<String> answer =
+        caller.post("/api/catalog/products", "{\"id\":\"a\"}\n{}\n{\"id\":\"b\"}\n");
 
     // Then
     assertThat(answer.body())
-        .isEqualTo("{\"rows\":3,\"changed\":1,\"unchanged\":1,\"faults\":[{\"line\":2,\"reason\":\"price is missing\"}]}");
+        .isEqualTo(
+            "{\"rows\":3,\"changed\":1,\"unchanged\":1,\"faults\":[{\"line\":2,\"reason\":\"price"
+                + " is missing\"}]}");
     assertThat(shop.asked).containsExactly("{\"id\":\"a\"}\n{}\n{\"id\":\"b\"}\n");
   }
 
@@ -259,7 +272,8 @@ final class ManagementTest {
     assertThat(answer.getLong("products")).isEqualTo(240);
     assertThat(answer.getLong("revision")).isEqualTo(300);
     assertThat(answer.getLong("indexedRevision")).isEqualTo(299);
-    assertThat(answer.getJsonArray("lastImports").getJsonObject(0).getString("source")).isEqualTo("demo");
+    assertThat(answer.getJsonArray("lastImports").getJsonObject(0).getString("source"))
+        .isEqualTo("demo");
   }
 
   @Test
@@ -281,7 +295,8 @@ final class ManagementTest {
     assertThat(shop.asked).containsExactly("since 2026-11-01T00:00:00Z limit 5");
     assertThat(one.getJsonObject("recipient").getString("name")).isEqualTo("林小满");
     assertThat(one.getJsonArray("lines").getJsonObject(0).getString("title")).startsWith("Kids");
-    assertThat(one.getJsonArray("parcels").getJsonObject(0).getString("status")).isEqualTo("OUT_FOR_DELIVERY");
+    assertThat(one.getJsonArray("parcels").getJsonObject(0).getString("status"))
+        .isEqualTo("OUT_FOR_DELIVERY");
     assertThat(caller.get("/api/orders/X0").statusCode()).isEqualTo(404);
   }
 
@@ -294,7 +309,8 @@ final class ManagementTest {
     HttpResponse<String> shipped = fulfil("{\"carrier\":\"sf\",\"trackingNumber\":\"SF123456\"}");
     shop.shipOutcome = new OrderShipOutcome.NotShippable(OrderStatus.CANCELLED);
     HttpResponse<String> refused = fulfil("{\"carrier\":\"sf\",\"trackingNumber\":\"SF123456\"}");
-    HttpResponse<String> partly = fulfil("{\"carrier\":\"sf\",\"trackingNumber\":\"SF1234\",\"lines\":[1]}");
+    HttpResponse<String> partly =
+        fulfil("{\"carrier\":\"sf\",\"trackingNumber\":\"SF1234\",\"lines\":[1]}");
     HttpResponse<String> nonsense = fulfil("{\"carrier\":\"sf\",\"trackingNumber\":\"<b>\"}");
 
     // Then
@@ -325,7 +341,8 @@ final class ManagementTest {
     JsonObject answer = json(caller.get("/api/ledger?member=" + Goods.SHARER));
 
     // Then
-    assertThat(answer.getJsonArray("entries").getJsonObject(0).getString("amount")).isEqualTo("15.80");
+    assertThat(answer.getJsonArray("entries").getJsonObject(0).getString("amount"))
+        .isEqualTo("15.80");
     assertThat(answer.getJsonArray("frozen").getJsonObject(0))
         .isEqualTo(new JsonObject().put("amount", "15.80").put("currency", "CNY"));
   }

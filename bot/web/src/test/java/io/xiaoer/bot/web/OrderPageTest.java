@@ -27,12 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** {@code /o/{token}} over real HTTP. */
 final class OrderPageTest {
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory);
     browser = edge.browser();
     show("t", OrderStatus.AWAITING_PAYMENT, null);
@@ -51,9 +50,11 @@ final class OrderPageTest {
     String english = browser.get("/o/t?lang=en").body();
 
     // Then
-    assertThat(chinese).contains("等待付款", "儿童物理防晒乳", "¥79.00 × 2", "¥158.00", "还剩 28 分钟", Goods.NUMBER);
+    assertThat(chinese)
+        .contains("等待付款", "儿童物理防晒乳", "¥79.00 × 2", "¥158.00", "还剩 28 分钟", Goods.NUMBER);
     assertThat(chinese).contains("<label for=\"f-phone\">手机号</label>", "autocomplete=\"tel\"");
-    assertThat(english).contains("Waiting for payment", "28 minutes left", "Kids Mineral Sunscreen");
+    assertThat(english)
+        .contains("Waiting for payment", "28 minutes left", "Kids Mineral Sunscreen");
   }
 
   @Test
@@ -83,7 +84,8 @@ final class OrderPageTest {
     // Then
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("data-status=\"" + status + "\"");
-    assertThat(page.body().contains("action=\"/o/t/pay\"")).isEqualTo(status == OrderStatus.AWAITING_PAYMENT);
+    assertThat(page.body().contains("action=\"/o/t/pay\""))
+        .isEqualTo(status == OrderStatus.AWAITING_PAYMENT);
   }
 
   @Test
@@ -136,7 +138,8 @@ final class OrderPageTest {
   @Test
   void savedDetailsLeadBackOrOnToThePayment() {
     // Given
-    edge.shop.saveOutcome = new SaveOutcome.Saved(order(OrderStatus.AWAITING_PAYMENT, Goods.recipient()));
+    edge.shop.saveOutcome =
+        new SaveOutcome.Saved(order(OrderStatus.AWAITING_PAYMENT, Goods.recipient()));
     edge.shop.startOutcome = new StartOutcome.Ready(testPage());
 
     // When
@@ -161,7 +164,8 @@ final class OrderPageTest {
 
     // Then
     assertThat(page.body()).contains("不花真钱", "¥158.00", "action=\"/webhooks/payments/sandbox\"");
-    assertThat(page.body()).contains("name=\"result\" value=\"paid\"", "name=\"result\" value=\"declined\"");
+    assertThat(page.body())
+        .contains("name=\"result\" value=\"paid\"", "name=\"result\" value=\"declined\"");
   }
 
   @Test
@@ -175,7 +179,8 @@ final class OrderPageTest {
 
     // Then
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("content=\"0;url=https://pay.example/x?a=1&amp;b=2\"", "pay.example");
+    assertThat(page.body())
+        .contains("content=\"0;url=https://pay.example/x?a=1&amp;b=2\"", "pay.example");
   }
 
   @Test
@@ -258,12 +263,18 @@ final class OrderPageTest {
     return browser.submit(
         "/o/t/recipient",
         Map.of(
-            "csrf", Browser.csrf(browser.get("/o/t")),
-            "then", then,
-            "name", "林小满",
-            "phone", phone,
-            "region", "浙江省杭州市西湖区",
-            "address", "文三路 90 号"));
+            "csrf",
+            Browser.csrf(browser.get("/o/t")),
+            "then",
+            then,
+            "name",
+            "林小满",
+            "phone",
+            phone,
+            "region",
+            "浙江省杭州市西湖区",
+            "address",
+            "文三路 90 号"));
   }
 
   private HttpResponse<String> pay() {

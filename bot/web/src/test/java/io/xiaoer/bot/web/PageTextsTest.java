@@ -28,8 +28,18 @@ final class PageTextsTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)[,}]");
   private static final List<String> NOTICES =
       List.of(
-          "share.unknown", "share.ended", "order.expired", "order.unknown", "console.off", "chat.off",
-          "fault.400", "fault.403", "fault.404", "fault.429", "fault.500", "fault.503");
+          "share.unknown",
+          "share.ended",
+          "order.expired",
+          "order.unknown",
+          "console.off",
+          "chat.off",
+          "fault.400",
+          "fault.403",
+          "fault.404",
+          "fault.429",
+          "fault.500",
+          "fault.503");
 
   private final TextCatalog catalog = new TextCatalog("io.xiaoer.bot.web.view.pages");
   private final Texts chinese = catalog.in("zh-CN");
@@ -42,7 +52,9 @@ final class PageTextsTest {
 
     // Then
     assertThat(keys).isEqualTo(new TreeSet<>(english.keys()));
-    assertThat(keys).allSatisfy(key -> assertThat(arguments(chinese, key)).as(key).isEqualTo(arguments(english, key)));
+    assertThat(keys)
+        .allSatisfy(
+            key -> assertThat(arguments(chinese, key)).as(key).isEqualTo(arguments(english, key)));
   }
 
   @Test
@@ -50,7 +62,8 @@ final class PageTextsTest {
     for (Texts texts : List.of(chinese, english)) {
       for (String key : texts.keys()) {
         // When
-        String said = texts.say(key, "count", 2, "number", 1, "minutes", 5, "limit", 9, "name", "May");
+        String said =
+            texts.say(key, "count", 2, "number", 1, "minutes", 5, "limit", 9, "name", "May");
 
         // Then
         assertThat(said).as(key).isNotBlank();
@@ -62,7 +75,9 @@ final class PageTextsTest {
   void everyKeyThatIsUsedExists() {
     // When
     Set<String> used = new TreeSet<>();
-    sources().forEach(source -> USE.matcher(read(source)).results().forEach(use -> used.add(use.group(1))));
+    sources()
+        .forEach(
+            source -> USE.matcher(read(source)).results().forEach(use -> used.add(use.group(1))));
 
     // Then
     assertThat(used).hasSizeGreaterThan(60);

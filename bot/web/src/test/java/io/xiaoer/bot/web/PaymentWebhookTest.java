@@ -21,12 +21,11 @@ final class PaymentWebhookTest {
 
   private static final Money AMOUNT = Money.of(15800, "CNY");
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser provider;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory);
     provider = edge.browser();
   }
@@ -41,7 +40,8 @@ final class PaymentWebhookTest {
   void aNoticeIsSettledThenAnswered() {
     // Given
     edge.settleOutcome =
-        new SettleOutcome.Settled(Goods.order(OrderStatus.PAID, edge.clock.instant(), null, List.of()));
+        new SettleOutcome.Settled(
+            Goods.order(OrderStatus.PAID, edge.clock.instant(), null, List.of()));
 
     // When
     HttpResponse<String> answer = post(edge.payments.paid("reference-1", AMOUNT), "");

@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code /pictures/{id}} over real HTTP. */
 final class PictureTest {
 
-  @TempDir private Path directory;
+  private Path directory;
   private Edge edge;
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
+    this.directory = directory;
     edge = new Edge(directory);
     browser = edge.browser();
   }
@@ -45,7 +46,8 @@ final class PictureTest {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(answer.body()));
     assertThat(image.getWidth()).isEqualTo(640);
     assertThat(image.getHeight()).isEqualTo(640);
-    assertThat(Stream.of(320).mapToInt(x -> image.getRGB(x, 320) & 0xFFFFFF)).doesNotContain(0xFFFFFF, 0);
+    assertThat(Stream.of(320).mapToInt(x -> image.getRGB(x, 320) & 0xFFFFFF))
+        .doesNotContain(0xFFFFFF, 0);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
     assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).startsWith("public");
     try (Stream<Path> kept = Files.list(directory.resolve("pictures"))) {
@@ -79,7 +81,14 @@ final class PictureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"none.png", "sun.gif", "SUN.png", "..%2Fsecret.svg", "%2e%2e%2fpictures%2fsun.svg", ".png"})
+      strings = {
+        "none.png",
+        "sun.gif",
+        "SUN.png",
+        "..%2Fsecret.svg",
+        "%2e%2e%2fpictures%2fsun.svg",
+        ".png"
+      })
   void nothingElseIsFound(String file) {
     // When
     HttpResponse<String> answer = browser.get("/pictures/" + file);

@@ -25,12 +25,11 @@ final class SharePageTest {
   private static final String SUN = "baby-sun-lotion-50";
   private static final Money PRICE = Money.of(8900, "CNY");
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory);
     browser = edge.browser();
     edge.shop.shared.put("one", Goods.shared("one", Goods.sunscreen(), PRICE, Map.of(SUN, 4)));
@@ -50,7 +49,8 @@ final class SharePageTest {
 
     // Then
     assertThat(chinese).contains("王姐 推荐", "儿童物理防晒乳", "¥89.00", "会员价 ¥79.00", "仅剩 4 件", "适用年龄");
-    assertThat(english).contains("王姐 recommends", "Kids Mineral Sunscreen", "Only 4 left", "6 months and up");
+    assertThat(english)
+        .contains("王姐 recommends", "Kids Mineral Sunscreen", "Only 4 left", "6 months and up");
     assertThat(chinese).doesNotContain("分享之后价格变了");
   }
 
@@ -125,7 +125,8 @@ final class SharePageTest {
     // Given
     edge.shop.guestOutcome =
         new GuestOutcome.Placed(
-            Goods.order(OrderStatus.AWAITING_PAYMENT, edge.clock.instant(), null, List.of()), "t0ken");
+            Goods.order(OrderStatus.AWAITING_PAYMENT, edge.clock.instant(), null, List.of()),
+            "t0ken");
     Map<String, String> form = form(browser.get("/s/one"));
 
     // When
@@ -154,7 +155,10 @@ final class SharePageTest {
     browser.submit("/s/one", second);
 
     // Then
-    assertThat(edge.shop.bought).extracting(GuestOrder::buyer).hasSize(2).containsOnly(edge.shop.bought.getFirst().buyer());
+    assertThat(edge.shop.bought)
+        .extracting(GuestOrder::buyer)
+        .hasSize(2)
+        .containsOnly(edge.shop.bought.getFirst().buyer());
     assertThat(first.get("formId")).isNotEqualTo(second.get("formId"));
   }
 
@@ -231,8 +235,10 @@ final class SharePageTest {
     // Given
     String evil = "\"><script>alert(1)</script>";
     SharedGoods goods =
-        Goods.shared("evil", Goods.product(SUN, Goods.text(evil, evil), List.of()), PRICE, Map.of(SUN, 4));
-    edge.shop.shared.put("evil", new SharedGoods(goods.link(), evil, goods.product(), goods.available()));
+        Goods.shared(
+            "evil", Goods.product(SUN, Goods.text(evil, evil), List.of()), PRICE, Map.of(SUN, 4));
+    edge.shop.shared.put(
+        "evil", new SharedGoods(goods.link(), evil, goods.product(), goods.available()));
 
     // When
     String page = browser.get("/s/evil").body();
@@ -244,7 +250,8 @@ final class SharePageTest {
   private static Map<String, String> form(HttpResponse<String> page) {
     Map<String, String> fields = new TreeMap<>();
     Matcher hidden =
-        Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").matcher(page.body());
+        Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+            .matcher(page.body());
     while (hidden.find()) {
       fields.put(hidden.group(1), hidden.group(2));
     }
@@ -253,7 +260,8 @@ final class SharePageTest {
   }
 
   private static String input(String page, String value) {
-    Matcher input = Pattern.compile("<input type=\"radio\"[^>]*value=\"" + value + "\"[^>]*>").matcher(page);
+    Matcher input =
+        Pattern.compile("<input type=\"radio\"[^>]*value=\"" + value + "\"[^>]*>").matcher(page);
     assertThat(input.find()).isTrue();
     return input.group();
   }

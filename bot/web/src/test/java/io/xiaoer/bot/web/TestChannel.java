@@ -57,7 +57,8 @@ final class TestChannel implements ChannelAdapter {
   @Override
   public WebhookOutcome receive(HttpRequestData request) {
     if (request.method().equals("GET")) {
-      return new WebhookOutcome.Handshake(HttpAnswer.text(200, request.parameter("challenge").orElse("")));
+      return new WebhookOutcome.Handshake(
+          HttpAnswer.text(200, request.parameter("challenge").orElse("")));
     }
     if (!request.header(SIGNATURE).filter(GOOD::equals).isPresent()) {
       return new WebhookOutcome.Rejected(FailureKind.WEBHOOK_UNAUTHENTIC, "signature");

@@ -82,7 +82,8 @@ final class TestRooms implements ChannelAdapter, HostedRooms {
     said.add(message);
     listeners.forEach(
         listener -> {
-          if (rooms(listener.visitor()).stream().anyMatch(room -> room.key().equals(message.room()))) {
+          if (rooms(listener.visitor()).stream()
+              .anyMatch(room -> room.key().equals(message.room()))) {
             listener.consumer().accept(message);
           }
         });
@@ -126,7 +127,8 @@ final class TestRooms implements ChannelAdapter, HostedRooms {
     String id = visitor.member().member() + "-" + post.getString("id");
     String text = post.getString("text");
     EventId event = new EventId(CHANNEL, AccountId.MAIN, id);
-    Participant sender = new Participant(visitor.member(), visitor.name(), visitor.language(), false);
+    Participant sender =
+        new Participant(visitor.member(), visitor.name(), visitor.language(), false);
     if (text == null) {
       return taken(
           new ChatEvent.Pressed(

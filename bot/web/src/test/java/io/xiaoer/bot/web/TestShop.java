@@ -113,7 +113,8 @@ final class TestShop {
       public Future<CatalogStatus> status() {
         List<FeedFault> faults = List.of(new FeedFault(7, "price is missing"));
         return answer(
-            new CatalogStatus(240, 300, 299, List.of(new ImportReport("demo", 241, 240, 0, faults))));
+            new CatalogStatus(
+                240, 300, 299, List.of(new ImportReport("demo", 241, 240, 0, faults))));
       }
     };
   }

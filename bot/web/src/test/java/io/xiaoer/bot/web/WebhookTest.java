@@ -32,12 +32,11 @@ final class WebhookTest {
 
   private static final String WIRE = "/webhooks/wire/main";
 
-  @TempDir private Path directory;
   private Edge edge;
   private Browser platform;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path directory) {
     edge = new Edge(directory, new TestChannel());
     platform = edge.browser();
   }
@@ -151,7 +150,8 @@ final class WebhookTest {
     edge.intake.turn =
         _ ->
             Future.succeededFuture(
-                new Taken.Done(new Taken.Inline("out-1", HttpAnswer.json(200, "{\"text\":\"hi\"}"))));
+                new Taken.Done(
+                    new Taken.Inline("out-1", HttpAnswer.json(200, "{\"text\":\"hi\"}"))));
 
     // When
     HttpResponse<String> answer = deliver("one");
@@ -167,7 +167,9 @@ final class WebhookTest {
     // Given
     Deliveries deliveries = new Deliveries(edge.intake);
     edge.intake.turn =
-        _ -> Future.succeededFuture(new Taken.Done(new Taken.Inline("out-1", HttpAnswer.empty(200))));
+        _ ->
+            Future.succeededFuture(
+                new Taken.Done(new Taken.Inline("out-1", HttpAnswer.empty(200))));
     Deliveries.Answered answered =
         Patience.value(deliveries.accept(new TestChannel(), signed("one")));
 
@@ -185,7 +187,9 @@ final class WebhookTest {
 
     // Then
     assertThat(answer.body()).isEqualTo("ack");
-    assertThat(edge.intake.taken).extracting(event -> event.id().id()).containsExactly("one", "two", "three");
+    assertThat(edge.intake.taken)
+        .extracting(event -> event.id().id())
+        .containsExactly("one", "two", "three");
     assertThat(edge.intake.inlineVia).containsOnly((ChannelAdapter) null);
   }
 
@@ -203,7 +207,9 @@ final class WebhookTest {
     assertThat(busy.statusCode()).isEqualTo(503);
     assertThat(busy.headers().firstValue("Retry-After")).isPresent();
     assertThat(again.statusCode()).isEqualTo(200);
-    assertThat(edge.intake.taken).extracting(event -> event.id().id()).containsExactly("one", "one", "two");
+    assertThat(edge.intake.taken)
+        .extracting(event -> event.id().id())
+        .containsExactly("one", "one", "two");
     assertThat(counted("wire", "failed")).isEqualTo(1);
   }
 
@@ -263,7 +269,10 @@ final class WebhookTest {
 
   private long counted(String channel, String outcome) {
     Timer timer =
-        edge.metrics.find("xiaoer.webhook.requests").tags("channel", channel, "outcome", outcome).timer();
+        edge.metrics
+            .find("xiaoer.webhook.requests")
+            .tags("channel", channel, "outcome", outcome)
+            .timer();
     return timer == null ? 0 : timer.count();
   }
 }

@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What browsers are told to refuse: anything inline, any frame, anything of a third party except, on
- * public pages, the pictures of the catalogue.
+ * What browsers are told to refuse: anything inline, any frame, anything of a third party except,
+ * on public pages, the pictures of the catalogue.
  */
 public final class SecurityHeaders implements Handler<RoutingContext> {
 
@@ -42,8 +42,10 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
   /** A page for one reader: kept by nobody, told to nobody, nothing from elsewhere on it. */
   public static void makePrivate(HttpServerResponse response) {
     String open = response.headers().get(POLICY);
+    if (open != null) {
+      response.putHeader(POLICY, open.replace(PICTURES_OF_THE_WEB, OWN_PICTURES));
+    }
     response
-        .putHeader(POLICY, open.replace(PICTURES_OF_THE_WEB, OWN_PICTURES))
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader("X-Robots-Tag", "noindex, nofollow")
         .putHeader("Cache-Control", "no-store");

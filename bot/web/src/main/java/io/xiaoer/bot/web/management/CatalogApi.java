@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.management;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -8,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.shop.FeedFault;
 import java.io.ByteArrayInputStream;

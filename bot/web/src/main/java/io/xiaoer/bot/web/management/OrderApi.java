@@ -1,17 +1,17 @@
 package io.xiaoer.bot.web.management;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.order.OrderPage;
 import io.xiaoer.bot.commerce.order.OrderShipOutcome;
+import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.channel.MemberKey;
 import io.xiaoer.http.HttpAnswer;
-import io.xiaoer.bot.web.http.Answers;
 import java.util.regex.Pattern;
 
 /** {@code /api/orders}, {@code /api/ledger} and, still empty, {@code /api/group-buys}. */
@@ -79,7 +79,8 @@ final class OrderApi {
 
   private static void fulfilled(RoutingContext request, OrderShipOutcome outcome) {
     switch (outcome) {
-      case OrderShipOutcome.Shipped(var order) -> created(request, OrderShapes.full(order, language(request)));
+      case OrderShipOutcome.Shipped(var order) ->
+          created(request, OrderShapes.full(order, language(request)));
       case OrderShipOutcome.AlreadyShipped(var order) ->
           Shapes.answer(request, OrderShapes.full(order, language(request)));
       case OrderShipOutcome.NotShippable(var status) ->
@@ -103,9 +104,13 @@ final class OrderApi {
     MemberKey member = member(Parameters.required(request, "member", LONGEST_MEMBER));
     book.entries(member, Parameters.number(request, "limit", USUAL_LIMIT, 1, LARGEST_LIMIT))
         .map(entries -> new JsonObject().put("entries", Shapes.array(entries, OrderShapes::entry)))
-        .compose(body -> book.earnings(member).map(earnings -> body
-            .put("frozen", Shapes.array(earnings.frozen(), Shapes::money))
-            .put("payable", Shapes.array(earnings.payable(), Shapes::money))))
+        .compose(
+            body ->
+                book.earnings(member)
+                    .map(
+                        earnings ->
+                            body.put("frozen", Shapes.array(earnings.frozen(), Shapes::money))
+                                .put("payable", Shapes.array(earnings.payable(), Shapes::money))))
         .onSuccess(body -> Shapes.answer(request, body))
         .onFailure(request::fail);
   }

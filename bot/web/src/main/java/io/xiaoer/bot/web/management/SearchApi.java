@@ -87,7 +87,8 @@ final class SearchApi {
     Map<String, Product> byId =
         products.stream().collect(Collectors.toMap(Product::id, Function.identity(), (a, _) -> a));
     JsonObject facets = new JsonObject();
-    page.facets().forEach((name, counts) -> facets.put(name, Shapes.array(counts, SearchApi::facet)));
+    page.facets()
+        .forEach((name, counts) -> facets.put(name, Shapes.array(counts, SearchApi::facet)));
     return new JsonObject()
         .put("total", page.total())
         .put("tookMs", 0)
@@ -134,7 +135,8 @@ final class SearchApi {
     JsonObject body = Parameters.body(request);
     String text = Parameters.text(body, "text", LONGEST_TEXT);
     String language = body.getValue("lang") instanceof String tag && !tag.isBlank() ? tag : UNKNOWN;
-    Shapes.answer(request, answer(recognizer.recognize(new Utterance(text, language, context(body)))));
+    Shapes.answer(
+        request, answer(recognizer.recognize(new Utterance(text, language, context(body)))));
   }
 
   private static Context context(JsonObject body) {
@@ -167,7 +169,8 @@ final class SearchApi {
   private static Object plain(SlotValue value) {
     return switch (value) {
       case SlotValue.Text(var text) -> text;
-      case SlotValue.Numeric(var number) -> number.stripTrailingZeros().scale() <= 0 ? number.longValue() : number;
+      case SlotValue.Numeric(var number) ->
+          number.stripTrailingZeros().scale() <= 0 ? number.longValue() : number;
       case SlotValue.Ordinal(var position) -> position;
       case SlotValue.Reference(var which) -> which.name().toLowerCase(Locale.ROOT);
     };

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.pages;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -12,6 +11,7 @@ import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.payment.StartOutcome;
 import io.xiaoer.bot.text.Texts;
 import io.xiaoer.bot.web.http.Answers;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.SecurityHeaders;
 import io.xiaoer.bot.web.http.Throttle;
 import io.xiaoer.bot.web.pages.OrderViews.Attempt;
@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * {@code /o/{token}}: the order of whoever holds the link. Nothing on it is cached, indexed, framed or
- * fetched from elsewhere; guessing is slowed down by address, and each link by itself.
+ * {@code /o/{token}}: the order of whoever holds the link. Nothing on it is cached, indexed, framed
+ * or fetched from elsewhere; guessing is slowed down by address, and each link by itself.
  */
 public final class OrderPages {
 

@@ -76,7 +76,8 @@ final class ShareViews {
   }
 
   private static String price(Product product, Texts texts) {
-    List<Money> prices = product.variants().stream().map(v -> priceOf(product, v)).sorted().toList();
+    List<Money> prices =
+        product.variants().stream().map(v -> priceOf(product, v)).sorted().toList();
     boolean several = !prices.isEmpty() && !prices.getFirst().equals(prices.getLast());
     return several
         ? texts.say("share.from", "price", texts.money(prices.getFirst()))
@@ -87,7 +88,10 @@ final class ShareViews {
     Texts words = clerk.in(language);
     return product.attributes().entrySet().stream()
         .limit(FACTS)
-        .map(e -> new ShareView.Fact(words.sayOr("attribute." + e.getKey(), e.getKey()), e.getValue().in(language)))
+        .map(
+            e ->
+                new ShareView.Fact(
+                    words.sayOr("attribute." + e.getKey(), e.getKey()), e.getValue().in(language)))
         .toList();
   }
 
@@ -107,7 +111,8 @@ final class ShareViews {
     List<ShareView.Kind> kinds = new ArrayList<>();
     String chosen = attempt.sku() == null ? firstInStock(shared, product) : attempt.sku();
     for (Variant variant : product.variants()) {
-      Form form = new Form(variant.id(), label(variant, texts.language()), priceOf(product, variant));
+      Form form =
+          new Form(variant.id(), label(variant, texts.language()), priceOf(product, variant));
       kinds.add(kind(shared, form, variant.id().equals(chosen), texts));
     }
     return kinds;
@@ -119,7 +124,13 @@ final class ShareViews {
     int left = shared.available().getOrDefault(form.sku(), 0);
     String note = left > FEW ? "" : texts.say("share.left", "count", left);
     return new ShareView.Kind(
-        form.sku(), form.label(), texts.money(form.price()), form.price().minor(), note, left == 0, chosen);
+        form.sku(),
+        form.label(),
+        texts.money(form.price()),
+        form.price().minor(),
+        note,
+        left == 0,
+        chosen);
   }
 
   private static String firstInStock(SharedGoods shared, Product product) {
