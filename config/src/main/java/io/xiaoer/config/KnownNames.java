@@ -50,7 +50,8 @@ public final class KnownNames {
    */
   public static void require(String path, String name, Collection<String> known) {
     if (!known.contains(name)) {
-      throw new ConfigException(path, "nothing of this name is installed" + hint(name, known), path);
+      throw new ConfigException(
+          path, "nothing of this name is installed" + hint(name, known), path);
     }
   }
 

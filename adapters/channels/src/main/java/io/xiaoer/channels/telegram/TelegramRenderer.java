@@ -2,10 +2,10 @@ package io.xiaoer.channels.telegram;
 
 import io.xiaoer.channel.MessageRef;
 import io.xiaoer.channel.Outbound;
-import io.xiaoer.channels.text.Passages;
 import io.xiaoer.reply.Action;
 import io.xiaoer.reply.Card;
 import io.xiaoer.reply.FallbackText;
+import io.xiaoer.reply.Passages;
 import io.xiaoer.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;

@@ -46,8 +46,8 @@ public final class Ordering {
   }
 
   /**
-   * Proposes so many pieces of a good. Where it has several kinds, the first that is left is proposed
-   * and the others are offered beside it; a size is never guessed but asked.
+   * Proposes so many pieces of a good. Where it has several kinds, the first that is left is
+   * proposed and the others are offered beside it; a size is never guessed but asked.
    */
   Answer propose(Product product, int quantity, Turn turn) {
     return hasSizes(product)
@@ -122,15 +122,14 @@ public final class Ordering {
     };
   }
 
-  private Reply card(
-      Proposal proposal, Map<String, Integer> left, List<Action> others, Turn turn) {
+  private Reply card(Proposal proposal, Map<String, Integer> left, List<Action> others, Turn turn) {
     List<Action> buttons = new ArrayList<>();
     buttons.add(
         new ActionCode.Confirm(proposal.id())
-                .button(turn.texts().say("button.confirm"), Emphasis.PRIMARY));
+            .button(turn.texts().say("button.confirm"), Emphasis.PRIMARY));
     buttons.add(
         new ActionCode.Withdraw(proposal.id())
-                .button(turn.texts().say("button.deny"), Emphasis.NORMAL));
+            .button(turn.texts().say("button.deny"), Emphasis.NORMAL));
     buttons.addAll(others);
     return new Reply.OneCard(
         texts.proposal(

@@ -1,4 +1,4 @@
-package io.xiaoer.channels.text;
+package io.xiaoer.channel;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.xiaoer.channels.text;
+package io.xiaoer.reply;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

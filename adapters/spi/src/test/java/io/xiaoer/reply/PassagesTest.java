@@ -1,4 +1,4 @@
-package io.xiaoer.channels.text;
+package io.xiaoer.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package io.xiaoer.channels.text;
-
-import org.jspecify.annotations.NullMarked;
