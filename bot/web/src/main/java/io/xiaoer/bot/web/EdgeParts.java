@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the edge is made of.
  *
- * @param channels those that are switched on; the one that is {@code HostedRooms} is shown at {@code /}
+ * @param channels those that are switched on; the one that is {@code HostedRooms} is shown at
+ *     {@code /}
  * @param ids unguessable identifiers of 22 URL-safe characters
  */
 public record EdgeParts(

@@ -96,7 +96,7 @@ public final class EdgeServer {
   private Router router() {
     Router router = Router.router(parts.vertx());
     router.route().handler(new HttpMetrics(parts.metrics(), "edge"));
-    router.route().handler(new SecurityHeaders());
+    router.route().handler(new SecurityHeaders(parts.place().publicUrl()));
     assets.mount(router);
     pictures.mount(router);
     router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
@@ -110,7 +110,8 @@ public final class EdgeServer {
 
   private void hooks(Router router) {
     EdgeParts.Till till = parts.till();
-    new PaymentHooks(till.providers(), till.settlement(), parts.metrics(), parts.clock()).mount(router);
+    new PaymentHooks(till.providers(), till.settlement(), parts.metrics(), parts.clock())
+        .mount(router);
     router.post("/webhooks/carriers/:carrier").handler(EdgeServer::noPush);
     new ChannelHooks(parts.channels(), deliveries, parts.metrics(), parts.clock()).mount(router);
   }
@@ -136,7 +137,8 @@ public final class EdgeServer {
       if (channel instanceof HostedRooms rooms) {
         ChatHandlers chat =
             new ChatHandlers(
-                new ChatHandlers.Wiring(rooms, channel, deliveries, parts.clock(), parts.ids()), pages);
+                new ChatHandlers.Wiring(rooms, channel, deliveries, parts.clock(), parts.ids()),
+                pages);
         chats.add(chat);
         chat.mount(router);
         return;

@@ -11,7 +11,8 @@ public record ButtonView(String label, String url, String action, String style) 
 
   static ButtonView of(Action action) {
     return switch (action) {
-      case Action.OpenUrl(var label, var url) -> new ButtonView(label, Links.safe(url), "", "primary");
+      case Action.OpenUrl(var label, var url) ->
+          new ButtonView(label, Links.safe(url), "", "primary");
       case Action.Invoke(var label, var code, var emphasis) ->
           new ButtonView(label, "", code, style(emphasis));
     };

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.chat;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -9,6 +8,7 @@ import io.xiaoer.bot.text.Texts;
 import io.xiaoer.bot.web.edge.Deliveries;
 import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.bot.web.http.SecurityHeaders;
 import io.xiaoer.bot.web.view.Pages;
@@ -64,6 +64,7 @@ public final class ChatHandlers {
   /** Takes the routes; the body must have been read. */
   public void mount(Router router) {
     router.get("/").handler(this::show);
+    router.get("/chat/join").handler(this::back);
     router.post("/chat/join").handler(this::join);
     router.post("/chat/leave").handler(this::leave);
     router.get("/chat/stream").handler(this::stream);
@@ -80,8 +81,16 @@ public final class ChatHandlers {
     Texts texts = pages.languages().of(request);
     var frame = pages.frame(request, texts, texts.say("chat.title"));
     String html =
-        visitor(request).map(visitor -> page.chat(frame, visitor)).orElseGet(() -> page.welcome(frame, "", ""));
+        visitor(request)
+            .map(visitor -> page.chat(frame, visitor))
+            .orElseGet(() -> page.welcome(frame, "", ""));
     Answers.page(request, 200, html);
+  }
+
+  /** Somebody who switched the language of an answer to a form. */
+  private void back(RoutingContext request) {
+    pages.languages().of(request);
+    Answers.seeOther(request, "/");
   }
 
   private void join(RoutingContext request) {
@@ -129,11 +138,10 @@ public final class ChatHandlers {
   private void say(RoutingContext request) {
     pages.visitors().requireCsrf(request);
     Visitor visitor = require(request);
-    wiring.deliveries()
+    wiring
+        .deliveries()
         .accept(wiring.channel(), post(request, visitor))
-        .onComplete(
-            answered -> answer(request, answered),
-            request::fail);
+        .onComplete(answered -> answer(request, answered), request::fail);
   }
 
   private static void answer(RoutingContext request, Deliveries.Answered answered) {

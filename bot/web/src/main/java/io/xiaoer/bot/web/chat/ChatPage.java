@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the chat page shows, to newcomers and to those who have come in. Pure but for reading rooms. */
+/**
+ * What the chat page shows, to newcomers and to those who have come in. Pure but for reading rooms.
+ */
 final class ChatPage {
 
   private static final List<Persona> READY_MADE =

@@ -8,9 +8,9 @@ import io.xiaoer.channel.HostedRooms.Subscription;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One browser that listens: messages as server-sent events, named after their room, with the message
- * id as the event id. Everything is written on the event loop of the response; a browser that does not
- * keep up is cut off, comes back by itself and is told everything again.
+ * One browser that listens: messages as server-sent events, named after their room, with the
+ * message id as the event id. Everything is written on the event loop of the response; a browser
+ * that does not keep up is cut off, comes back by itself and is told everything again.
  */
 final class ChatStream {
 

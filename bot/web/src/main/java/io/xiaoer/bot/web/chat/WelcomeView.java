@@ -15,5 +15,6 @@ public record WelcomeView(List<Choice> choices, String ownName, String fault) {
   }
 
   /** A ready-made person. */
-  public record Choice(String value, String name, String initial, int hue, String role, String tip) {}
+  public record Choice(
+      String value, String name, String initial, int hue, String role, String tip) {}
 }

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.edge;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.http.HttpMethod;
@@ -9,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.web.edge.Deliveries.Answered;
 import io.xiaoer.bot.web.edge.Deliveries.Outcome;
 import io.xiaoer.bot.web.http.Answers;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.channel.ChannelAdapter;
 import java.time.Clock;
@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code POST|GET /webhooks/{channel}/{account}}. Counted and timed as {@code xiaoer.webhook.requests}
- * by channel and outcome; a channel that is not switched on counts as {@code unknown}.
+ * {@code POST|GET /webhooks/{channel}/{account}}. Counted and timed as {@code
+ * xiaoer.webhook.requests} by channel and outcome; a channel that is not switched on counts as
+ * {@code unknown}.
  */
 public final class ChannelHooks {
 
@@ -34,10 +35,15 @@ public final class ChannelHooks {
   private final Clock clock;
 
   public ChannelHooks(
-      Collection<ChannelAdapter> channels, Deliveries deliveries, MeterRegistry metrics, Clock clock) {
+      Collection<ChannelAdapter> channels,
+      Deliveries deliveries,
+      MeterRegistry metrics,
+      Clock clock) {
     this.channels =
         channels.stream()
-            .collect(Collectors.toUnmodifiableMap(c -> key(c.channel().value(), c.account().value()), c -> c));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    c -> key(c.channel().value(), c.account().value()), c -> c));
     this.deliveries = deliveries;
     this.metrics = metrics;
     this.clock = clock;
@@ -54,7 +60,8 @@ public final class ChannelHooks {
     ChannelAdapter channel = channel(request);
     if (channel == null) {
       sample.stop(timer("unknown", Outcome.REJECTED));
-      Answers.write(request, Problem.notFound("No such channel or account is switched on.").toAnswer());
+      Answers.write(
+          request, Problem.notFound("No such channel or account is switched on.").toAnswer());
       return;
     }
     deliveries
@@ -71,7 +78,8 @@ public final class ChannelHooks {
     Answers.write(request, answered.answer())
         .transform(written -> deliveries.settle(answered, written.succeeded()))
         .onFailure(
-            fault -> LOGGER.atError().setCause(fault).log("the fate of an inline answer is not known"));
+            fault ->
+                LOGGER.atError().setCause(fault).log("the fate of an inline answer is not known"));
   }
 
   /** A body that is too large never reaches {@link #handle}, but is counted. */

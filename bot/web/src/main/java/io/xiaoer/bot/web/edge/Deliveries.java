@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One delivery of a platform: verified, decoded, its events taken in order, then answered. Never fails:
- * a fault is an answer too, one that makes the platform deliver again. Safe from any thread.
+ * One delivery of a platform: verified, decoded, its events taken in order, then answered. Never
+ * fails: a fault is an answer too, one that makes the platform deliver again. Safe from any thread.
  */
 public final class Deliveries {
 

@@ -7,12 +7,14 @@ import io.xiaoer.channel.ChannelAdapter;
 import io.xiaoer.channel.ChatEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Where events go, as the edge sees it: {@code io.xiaoer.bot.turn.Intake}. Safe from any thread. */
+/**
+ * Where events go, as the edge sees it: {@code io.xiaoer.bot.turn.Intake}. Safe from any thread.
+ */
 public interface EventIntake {
 
   /**
-   * Takes an event; completes when its effect is committed. Fails where nothing was done and the event
-   * may be offered again.
+   * Takes an event; completes when its effect is committed. Fails where nothing was done and the
+   * event may be offered again.
    *
    * @param inlineVia the channel whose webhook response can carry the answer, or null
    */

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.edge;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.Router;
@@ -8,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.payment.SettleOutcome;
 import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.failure.FailureKind;
 import io.xiaoer.http.HttpAnswer;
@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code POST /webhooks/payments/{provider}}. Counted as {@code xiaoer.payment.notices} by provider and
- * outcome. A notice is acknowledged when it is settled, also where it changed nothing.
+ * {@code POST /webhooks/payments/{provider}}. Counted as {@code xiaoer.payment.notices} by provider
+ * and outcome. A notice is acknowledged when it is settled, also where it changed nothing.
  */
 public final class PaymentHooks {
 

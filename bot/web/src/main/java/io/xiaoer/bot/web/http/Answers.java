@@ -54,6 +54,8 @@ public final class Answers {
   }
 
   private static Map<String, List<String>> lists(MultiMap values) {
-    return values.names().stream().distinct().collect(Collectors.toMap(name -> name, values::getAll, (a, _) -> a));
+    return values.names().stream()
+        .distinct()
+        .collect(Collectors.toMap(name -> name, values::getAll, (a, _) -> a));
   }
 }

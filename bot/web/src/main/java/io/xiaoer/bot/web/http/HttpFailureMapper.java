@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one place where what went wrong becomes an HTTP answer: problem+json for programs, a page for
- * people. Bugs are logged here with their stack; expected faults are counted elsewhere and not logged.
+ * people. Bugs are logged here with their stack; expected faults are counted elsewhere and not
+ * logged.
  */
 public final class HttpFailureMapper implements Handler<RoutingContext> {
 
@@ -61,7 +62,11 @@ public final class HttpFailureMapper implements Handler<RoutingContext> {
     return switch (fault.kind()) {
       case WEBHOOK_UNAUTHENTIC -> Problem.of(401, "The signature or token is wrong.");
       case PAYLOAD_MALFORMED -> Problem.badRequest("The body is not what was expected.");
-      case UPSTREAM_TIMEOUT, UPSTREAM_UNAVAILABLE, UPSTREAM_RATE_LIMITED, INDEX_UNAVAILABLE, OVERLOADED ->
+      case UPSTREAM_TIMEOUT,
+          UPSTREAM_UNAVAILABLE,
+          UPSTREAM_RATE_LIMITED,
+          INDEX_UNAVAILABLE,
+          OVERLOADED ->
           unavailable("Busy or not reachable at the moment. Try again.", later);
       case UPSTREAM_REJECTED, UPSTREAM_UNAUTHORIZED, UPSTREAM_MALFORMED ->
           Problem.of(502, "Another system did not do its part.");
@@ -80,7 +85,9 @@ public final class HttpFailureMapper implements Handler<RoutingContext> {
       case 415 -> Problem.of(415, "The body is of a kind that is not taken here.");
       case 429 -> new Problem(429, "Too many requests. Wait a moment.", Duration.ofSeconds(20));
       case 503 -> Problem.unavailable();
-      default -> Problem.of(status >= 400 && status < 500 ? status : 500, "Something went wrong on our side.");
+      default ->
+          Problem.of(
+              status >= 400 && status < 500 ? status : 500, "Something went wrong on our side.");
     };
   }
 
@@ -120,6 +127,10 @@ public final class HttpFailureMapper implements Handler<RoutingContext> {
           .log("request failed");
       return;
     }
-    LOGGER.atError().addKeyValue("statusCode", problem.status()).setCause(fault).log("request failed");
+    LOGGER
+        .atError()
+        .addKeyValue("statusCode", problem.status())
+        .setCause(fault)
+        .log("request failed");
   }
 }

@@ -1,7 +1,7 @@
 package io.xiaoer.bot.web.http;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.handler.HttpException;
 import io.xiaoer.http.HttpAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,8 +51,15 @@ public record Problem(int status, String detail, @Nullable Duration retryAfter) 
   private JsonObject json() {
     return new JsonObject()
         .put("type", "about:blank")
-        .put("title", HttpResponseStatus.valueOf(status).reasonPhrase())
+        .put("title", reason())
         .put("status", status)
         .put("detail", detail);
+  }
+
+  /**
+   * The words of HTTP for the status, which are the title where a problem has no type of its own.
+   */
+  private String reason() {
+    return String.valueOf(new HttpException(status).getMessage());
   }
 }

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.management;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -8,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.shop.FeedFault;
 import java.io.ByteArrayInputStream;
@@ -34,7 +34,7 @@ final class CatalogApi {
     }
     catalog
         .upsert(new ByteArrayInputStream(body.getBytes()))
-        .onSuccess(report -> Json.answer(request, counts(report)))
+        .onSuccess(report -> Shapes.answer(request, counts(report)))
         .onFailure(request::fail);
   }
 
@@ -56,7 +56,7 @@ final class CatalogApi {
   private void status(RoutingContext request) {
     catalog
         .status()
-        .onSuccess(status -> Json.answer(request, shape(status)))
+        .onSuccess(status -> Shapes.answer(request, shape(status)))
         .onFailure(request::fail);
   }
 
@@ -65,7 +65,7 @@ final class CatalogApi {
         .put("products", status.products())
         .put("revision", status.revision())
         .put("indexedRevision", status.indexedRevision())
-        .put("lastImports", Json.array(status.lastImports(), CatalogApi::named));
+        .put("lastImports", Shapes.array(status.lastImports(), CatalogApi::named));
   }
 
   private static JsonObject named(ImportReport report) {
@@ -77,7 +77,7 @@ final class CatalogApi {
         .put("rows", report.rows())
         .put("changed", report.changed())
         .put("unchanged", report.unchanged())
-        .put("faults", Json.array(report.faults(), CatalogApi::fault));
+        .put("faults", Shapes.array(report.faults(), CatalogApi::fault));
   }
 
   private static JsonObject fault(FeedFault fault) {

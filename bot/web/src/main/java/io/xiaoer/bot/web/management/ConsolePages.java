@@ -21,8 +21,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /console}: how the shop stands, for whoever knows the management token. Closed where none is
- * set. Shows nothing that only an order's owner may see.
+ * {@code /console}: how the shop stands, for whoever knows the management token. Closed where none
+ * is set. Shows nothing that only an order's owner may see.
  */
 public final class ConsolePages {
 
@@ -102,14 +102,14 @@ public final class ConsolePages {
 
   private void login(RoutingContext request, int status, boolean wrong) {
     Frame frame = frame(request);
-    Answers.page(
-        request, status, pages.draw("console/login.jte", frame, new ConsoleLogin(wrong)));
+    Answers.page(request, status, pages.draw("console/login.jte", frame, new ConsoleLogin(wrong)));
   }
 
   private void overview(RoutingContext request) {
     catalog
         .status()
-        .compose(status -> orders.list(null, LATEST).map(page -> view(status, page, texts(request))))
+        .compose(
+            status -> orders.list(null, LATEST).map(page -> view(status, page, texts(request))))
         .onSuccess(
             view ->
                 Answers.page(

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code /health/live}: the process answers. {@code /health/ready}: everything that it needs does too;
- * 503 with the names of what does not, each asked for two seconds at most.
+ * {@code /health/live}: the process answers. {@code /health/ready}: everything that it needs does
+ * too; 503 with the names of what does not, each asked for two seconds at most.
  */
 final class Health {
 
@@ -30,7 +30,9 @@ final class Health {
   }
 
   void mount(Router router) {
-    router.get("/health/live").handler(request -> answer(request, 200, new JsonObject().put("status", "UP")));
+    router
+        .get("/health/live")
+        .handler(request -> answer(request, 200, new JsonObject().put("status", "UP")));
     router.get("/health/ready").handler(this::ready);
   }
 

@@ -47,7 +47,9 @@ public final class ManagementRoutes {
     OperatorGate gate = new OperatorGate(operations.token());
     router.route("/metrics").handler(gate);
     router.route("/api/*").handler(gate);
-    router.post("/api/catalog/products").handler(BodyHandler.create(false).setBodyLimit(LARGEST_FEED));
+    router
+        .post("/api/catalog/products")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FEED));
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     router.get("/metrics").handler(request -> Answers.write(request, metrics()));
     new SearchApi(operations.search(), operations.catalog(), operations.recognizer()).mount(router);

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets operators in: with the bearer token where one is set; without one only callers that name this
- * very machine and are no web page, so that no site can reach the API through somebody's browser.
+ * Lets operators in: with the bearer token where one is set; without one only callers that name
+ * this very machine and are no web page, so that no site can reach the API through somebody's
+ * browser.
  */
 public final class OperatorGate implements Handler<RoutingContext> {
 
@@ -40,7 +41,9 @@ public final class OperatorGate implements Handler<RoutingContext> {
   private static void requireToken(RoutingContext request, Secret token) {
     String given = request.request().getHeader("Authorization");
     boolean known =
-        given != null && given.startsWith(BEARER) && token.matches(given.substring(BEARER.length()));
+        given != null
+            && given.startsWith(BEARER)
+            && token.matches(given.substring(BEARER.length()));
     if (!known) {
       request.response().putHeader("WWW-Authenticate", "Bearer");
       throw new HttpProblemException(
@@ -54,7 +57,8 @@ public final class OperatorGate implements Handler<RoutingContext> {
     boolean page = request.request().getHeader("Origin") != null;
     if (!local || page) {
       throw new HttpProblemException(
-          Problem.of(403, "Without a management token only programs on this machine are answered."));
+          Problem.of(
+              403, "Without a management token only programs on this machine are answered."));
     }
   }
 }

@@ -1,17 +1,17 @@
 package io.xiaoer.bot.web.management;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.order.OrderPage;
 import io.xiaoer.bot.commerce.order.OrderShipOutcome;
+import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.channel.MemberKey;
 import io.xiaoer.http.HttpAnswer;
-import io.xiaoer.bot.web.http.Answers;
 import java.util.regex.Pattern;
 
 /** {@code /api/orders}, {@code /api/ledger} and, still empty, {@code /api/group-buys}. */
@@ -44,20 +44,20 @@ final class OrderApi {
   private void list(RoutingContext request) {
     int limit = Parameters.number(request, "limit", USUAL_LIMIT, 1, LARGEST_LIMIT);
     book.list(Parameters.time(request, "since").orElse(null), limit)
-        .onSuccess(page -> Json.answer(request, shape(page, language(request))))
+        .onSuccess(page -> Shapes.answer(request, shape(page, language(request))))
         .onFailure(request::fail);
   }
 
   private static JsonObject shape(OrderPage page, String language) {
     return new JsonObject()
         .put("total", page.total())
-        .put("orders", Json.array(page.orders(), order -> OrderShapes.brief(order, language)));
+        .put("orders", Shapes.array(page.orders(), order -> OrderShapes.brief(order, language)));
   }
 
   private void show(RoutingContext request) {
     book.byNumber(Inputs.path(request, "number"))
         .map(order -> order.orElseThrow(OrderApi::noSuchOrder))
-        .onSuccess(order -> Json.answer(request, OrderShapes.full(order, language(request))))
+        .onSuccess(order -> Shapes.answer(request, OrderShapes.full(order, language(request))))
         .onFailure(request::fail);
   }
 
@@ -79,9 +79,10 @@ final class OrderApi {
 
   private static void fulfilled(RoutingContext request, OrderShipOutcome outcome) {
     switch (outcome) {
-      case OrderShipOutcome.Shipped(var order) -> created(request, OrderShapes.full(order, language(request)));
+      case OrderShipOutcome.Shipped(var order) ->
+          created(request, OrderShapes.full(order, language(request)));
       case OrderShipOutcome.AlreadyShipped(var order) ->
-          Json.answer(request, OrderShapes.full(order, language(request)));
+          Shapes.answer(request, OrderShapes.full(order, language(request)));
       case OrderShipOutcome.NotShippable(var status) ->
           request.fail(conflict("The order is " + status + ": nothing ships now."));
       case OrderShipOutcome.NumberTaken _ ->
@@ -102,17 +103,21 @@ final class OrderApi {
   private void ledger(RoutingContext request) {
     MemberKey member = member(Parameters.required(request, "member", LONGEST_MEMBER));
     book.entries(member, Parameters.number(request, "limit", USUAL_LIMIT, 1, LARGEST_LIMIT))
-        .map(entries -> new JsonObject().put("entries", Json.array(entries, OrderShapes::entry)))
-        .compose(body -> book.earnings(member).map(earnings -> body
-            .put("frozen", Json.array(earnings.frozen(), Json::money))
-            .put("payable", Json.array(earnings.payable(), Json::money))))
-        .onSuccess(body -> Json.answer(request, body))
+        .map(entries -> new JsonObject().put("entries", Shapes.array(entries, OrderShapes::entry)))
+        .compose(
+            body ->
+                book.earnings(member)
+                    .map(
+                        earnings ->
+                            body.put("frozen", Shapes.array(earnings.frozen(), Shapes::money))
+                                .put("payable", Shapes.array(earnings.payable(), Shapes::money))))
+        .onSuccess(body -> Shapes.answer(request, body))
         .onFailure(request::fail);
   }
 
   /** There are none before group buys exist. */
   private static void groupBuys(RoutingContext request) {
-    Json.answer(request, new JsonObject().put("total", 0).put("groupBuys", new JsonArray()));
+    Shapes.answer(request, new JsonObject().put("total", 0).put("groupBuys", new JsonArray()));
   }
 
   private static void groupBuy(RoutingContext request) {

@@ -22,7 +22,7 @@ final class OrderShapes {
         .put("number", order.number())
         .put("status", order.status().name())
         .put("buyer", order.buyer().toString())
-        .put("sharer", Json.text(order.sharer()))
+        .put("sharer", Shapes.text(order.sharer()))
         .put("shareCode", order.shareCode())
         .put("createdAt", order.createdAt().toString())
         .put("payBefore", order.payBefore().toString())
@@ -35,7 +35,7 @@ final class OrderShapes {
   static JsonObject full(Order order, String language) {
     return brief(order, language)
         .put("recipient", recipient(order.recipient()))
-        .put("parcels", Json.array(order.parcels(), OrderShapes::parcel));
+        .put("parcels", Shapes.array(order.parcels(), OrderShapes::parcel));
   }
 
   static JsonObject entry(LedgerEntry entry) {
@@ -83,8 +83,8 @@ final class OrderShapes {
         .put("carrier", parcel.carrier())
         .put("trackingNumber", parcel.trackingNumber())
         .put("status", parcel.status().name())
-        .put("expected", Json.time(parcel.expected()))
-        .put("events", Json.array(parcel.events(), OrderShapes::event));
+        .put("expected", Shapes.time(parcel.expected()))
+        .put("events", Shapes.array(parcel.events(), OrderShapes::event));
   }
 
   private static JsonObject event(TraceEvent event) {

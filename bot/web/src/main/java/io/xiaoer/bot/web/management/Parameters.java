@@ -1,5 +1,7 @@
 package io.xiaoer.bot.web.management;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.web.http.HttpProblemException;
@@ -54,11 +56,11 @@ final class Parameters {
 
   /** The body as a JSON object. */
   static JsonObject body(RoutingContext request) {
-    JsonObject body = request.body().asJsonObject();
-    if (body == null) {
-      throw bad("a JSON object is expected");
+    Buffer body = request.body().buffer();
+    if (body != null && Json.decodeValue(body) instanceof JsonObject object) {
+      return object;
     }
-    return body;
+    throw bad("a JSON object is expected");
   }
 
   /** A text of the body. */

@@ -59,7 +59,7 @@ final class SearchApi {
     search
         .search(query)
         .compose(page -> found(page, query.language()))
-        .onSuccess(body -> Json.answer(request, body.put("tookMs", millisSince(began))))
+        .onSuccess(body -> Shapes.answer(request, body.put("tookMs", millisSince(began))))
         .onFailure(request::fail);
   }
 
@@ -87,7 +87,8 @@ final class SearchApi {
     Map<String, Product> byId =
         products.stream().collect(Collectors.toMap(Product::id, Function.identity(), (a, _) -> a));
     JsonObject facets = new JsonObject();
-    page.facets().forEach((name, counts) -> facets.put(name, Json.array(counts, SearchApi::facet)));
+    page.facets()
+        .forEach((name, counts) -> facets.put(name, Shapes.array(counts, SearchApi::facet)));
     return new JsonObject()
         .put("total", page.total())
         .put("tookMs", 0)
@@ -134,7 +135,8 @@ final class SearchApi {
     JsonObject body = Parameters.body(request);
     String text = Parameters.text(body, "text", LONGEST_TEXT);
     String language = body.getValue("lang") instanceof String tag && !tag.isBlank() ? tag : UNKNOWN;
-    Json.answer(request, answer(recognizer.recognize(new Utterance(text, language, context(body)))));
+    Shapes.answer(
+        request, answer(recognizer.recognize(new Utterance(text, language, context(body)))));
   }
 
   private static Context context(JsonObject body) {
@@ -154,7 +156,7 @@ final class SearchApi {
         .put("intent", recognition.intent().id())
         .put("confidence", recognition.confidence())
         .put("slots", slots)
-        .put("alternatives", Json.array(recognition.alternatives(), SearchApi::alternative))
+        .put("alternatives", Shapes.array(recognition.alternatives(), SearchApi::alternative))
         .put("language", recognition.language());
   }
 
@@ -167,7 +169,8 @@ final class SearchApi {
   private static Object plain(SlotValue value) {
     return switch (value) {
       case SlotValue.Text(var text) -> text;
-      case SlotValue.Numeric(var number) -> number.stripTrailingZeros().scale() <= 0 ? number.longValue() : number;
+      case SlotValue.Numeric(var number) ->
+          number.stripTrailingZeros().scale() <= 0 ? number.longValue() : number;
       case SlotValue.Ordinal(var position) -> position;
       case SlotValue.Reference(var which) -> which.name().toLowerCase(Locale.ROOT);
     };

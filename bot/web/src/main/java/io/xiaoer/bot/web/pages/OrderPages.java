@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.pages;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -12,6 +11,7 @@ import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.payment.StartOutcome;
 import io.xiaoer.bot.text.Texts;
 import io.xiaoer.bot.web.http.Answers;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.SecurityHeaders;
 import io.xiaoer.bot.web.http.Throttle;
 import io.xiaoer.bot.web.pages.OrderViews.Attempt;
@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * {@code /o/{token}}: the order of whoever holds the link. Nothing on it is cached, indexed, framed or
- * fetched from elsewhere; guessing is slowed down by address, and each link by itself.
+ * {@code /o/{token}}: the order of whoever holds the link. Nothing on it is cached, indexed, framed
+ * or fetched from elsewhere; guessing is slowed down by address, and each link by itself.
  */
 public final class OrderPages {
 
@@ -59,8 +59,8 @@ public final class OrderPages {
     router.get("/o/:token").handler(guarded(this::look));
     router.post("/o/:token/recipient").handler(guarded(this::save));
     router.post("/o/:token/pay").handler(guarded(this::pay));
-    router.get("/o/:token/pay").handler(guarded(request -> Answers.seeOther(request, home(request))));
-    router.get("/o/:token/recipient").handler(guarded(request -> Answers.seeOther(request, home(request))));
+    router.get("/o/:token/pay").handler(guarded(this::back));
+    router.get("/o/:token/recipient").handler(guarded(this::back));
   }
 
   private Handler<RoutingContext> guarded(Handler<RoutingContext> handler) {
@@ -74,6 +74,12 @@ public final class OrderPages {
   private void look(RoutingContext request) {
     boolean editing = request.request().getParam("edit") != null;
     draw(request, 200, editing ? Attempt.edit() : Attempt.none());
+  }
+
+  /** Somebody who switched the language of an answer to a form. */
+  private void back(RoutingContext request) {
+    pages.languages().of(request);
+    Answers.seeOther(request, home(request));
   }
 
   private void save(RoutingContext request) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The private page of an order. Empty texts are left out.
  *
- * @param status the name of its {@link io.xiaoer.bot.commerce.order.OrderStatus}, for styles and tests
+ * @param status the name of its {@link io.xiaoer.bot.commerce.order.OrderStatus}, for styles and
+ *     tests
  * @param deadline until when to pay
  * @param payable whether it waits for its payment
  * @param editing whether the form of the recipient is open

@@ -42,7 +42,10 @@ final class OrderViews {
    * @param message why the last try did not work, or empty
    */
   record Attempt(
-      boolean editing, @Nullable RecipientForm form, Map<String, FieldFault> faults, String message) {
+      boolean editing,
+      @Nullable RecipientForm form,
+      Map<String, FieldFault> faults,
+      String message) {
 
     static Attempt none() {
       return new Attempt(false, null, Map.of(), "");

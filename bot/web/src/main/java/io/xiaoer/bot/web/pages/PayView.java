@@ -4,4 +4,8 @@ import java.util.Map;
 
 /** The test page of a payment without money: two forms to the same address. */
 public record PayView(
-    String token, String amount, String action, Map<String, String> pay, Map<String, String> decline) {}
+    String token,
+    String amount,
+    String action,
+    Map<String, String> pay,
+    Map<String, String> decline) {}

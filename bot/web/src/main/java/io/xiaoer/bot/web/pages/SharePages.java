@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.pages;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +9,7 @@ import io.xiaoer.bot.text.PictureUrls;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.bot.text.Texts;
 import io.xiaoer.bot.web.http.Answers;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.SecurityHeaders;
 import io.xiaoer.bot.web.http.Throttle;
 import io.xiaoer.bot.web.pages.ShareViews.Attempt;
@@ -70,7 +70,8 @@ public final class SharePages {
     Texts texts = pages.languages().of(request);
     Optional<GuestOrder> order = order(request);
     if (order.isEmpty()) {
-      show(request, 422, request.request().getFormAttribute("sku"), texts.say("share.fault.choose"));
+      show(
+          request, 422, request.request().getFormAttribute("sku"), texts.say("share.fault.choose"));
       return;
     }
     shop.buy(order.get())
@@ -98,7 +99,8 @@ public final class SharePages {
   private void show(RoutingContext request, int status, @Nullable String sku, String fault) {
     SecurityHeaders.keepFresh(request.response());
     opened(request)
-        .onSuccess(shared -> draw(request, status, shared, new Attempt(site.ids().get(), sku, fault)))
+        .onSuccess(
+            shared -> draw(request, status, shared, new Attempt(site.ids().get(), sku, fault)))
         .onFailure(request::fail);
   }
 
@@ -132,7 +134,9 @@ public final class SharePages {
     return plain.previewed(
         new Frame.Preview(
             site.publicUrl() + "/s/" + view.code(),
-            view.sharer().isEmpty() ? hook : texts.say("share.by", "name", view.sharer()) + "：" + hook,
+            view.sharer().isEmpty()
+                ? hook
+                : texts.say("share.by", "name", view.sharer()) + "：" + hook,
             views.picture(product).orElse(null),
             product.price().amountText(),
             product.price().currency().getCurrencyCode()));
@@ -150,7 +154,9 @@ public final class SharePages {
               Inputs.path(request, "code"),
               sku,
               Integer.parseInt(Inputs.field(request, "quantity").strip()),
-              Money.of(Long.parseLong(Inputs.field(request, "price." + sku)), Inputs.field(request, "currency"))));
+              Money.of(
+                  Long.parseLong(Inputs.field(request, "price." + sku)),
+                  Inputs.field(request, "currency"))));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -56,5 +56,11 @@ public record ShareView(
    * @param left says how many are left where they are few, or that there are none
    */
   public record Kind(
-      String sku, String label, String price, long minor, String left, boolean soldOut, boolean chosen) {}
+      String sku,
+      String label,
+      String price,
+      long minor,
+      String left,
+      boolean soldOut,
+      boolean chosen) {}
 }

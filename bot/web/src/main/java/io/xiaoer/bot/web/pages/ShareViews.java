@@ -21,9 +21,14 @@ final class ShareViews {
   private static final int FEW = 5;
   private static final int FACTS = 12;
 
+  private static final PictureUrls ON_THIS_SITE = new PictureUrls("");
+
   private final PictureUrls pictures;
   private final TextCatalog clerk;
 
+  /**
+   * @param pictures as others reach them
+   */
   ShareViews(PictureUrls pictures, TextCatalog clerk) {
     this.pictures = pictures;
     this.clerk = clerk;
@@ -58,11 +63,12 @@ final class ShareViews {
   private ShareView.Goods goods(Product product, Texts texts) {
     String language = texts.language();
     Money member = product.memberPrice();
+    String picture = ON_THIS_SITE.of(product.image());
     return new ShareView.Goods(
         in(product.brand(), language),
         product.title().in(language),
         in(product.description(), language),
-        picture(product).orElse(""),
+        picture == null ? "" : picture,
         price(product, texts),
         member == null ? "" : texts.say("share.member", "price", texts.money(member)),
         product.highlights().stream().map(text -> text.in(language)).toList(),
@@ -70,7 +76,8 @@ final class ShareViews {
   }
 
   private static String price(Product product, Texts texts) {
-    List<Money> prices = product.variants().stream().map(v -> priceOf(product, v)).sorted().toList();
+    List<Money> prices =
+        product.variants().stream().map(v -> priceOf(product, v)).sorted().toList();
     boolean several = !prices.isEmpty() && !prices.getFirst().equals(prices.getLast());
     return several
         ? texts.say("share.from", "price", texts.money(prices.getFirst()))
@@ -81,7 +88,10 @@ final class ShareViews {
     Texts words = clerk.in(language);
     return product.attributes().entrySet().stream()
         .limit(FACTS)
-        .map(e -> new ShareView.Fact(words.sayOr("attribute." + e.getKey(), e.getKey()), e.getValue().in(language)))
+        .map(
+            e ->
+                new ShareView.Fact(
+                    words.sayOr("attribute." + e.getKey(), e.getKey()), e.getValue().in(language)))
         .toList();
   }
 
@@ -101,7 +111,8 @@ final class ShareViews {
     List<ShareView.Kind> kinds = new ArrayList<>();
     String chosen = attempt.sku() == null ? firstInStock(shared, product) : attempt.sku();
     for (Variant variant : product.variants()) {
-      Form form = new Form(variant.id(), label(variant, texts.language()), priceOf(product, variant));
+      Form form =
+          new Form(variant.id(), label(variant, texts.language()), priceOf(product, variant));
       kinds.add(kind(shared, form, variant.id().equals(chosen), texts));
     }
     return kinds;
@@ -113,7 +124,13 @@ final class ShareViews {
     int left = shared.available().getOrDefault(form.sku(), 0);
     String note = left > FEW ? "" : texts.say("share.left", "count", left);
     return new ShareView.Kind(
-        form.sku(), form.label(), texts.money(form.price()), form.price().minor(), note, left == 0, chosen);
+        form.sku(),
+        form.label(),
+        texts.money(form.price()),
+        form.price().minor(),
+        note,
+        left == 0,
+        chosen);
   }
 
   private static String firstInStock(SharedGoods shared, Product product) {

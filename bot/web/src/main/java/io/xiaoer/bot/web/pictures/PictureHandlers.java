@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.pictures;
 
-import io.xiaoer.bot.web.http.Inputs;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -8,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.web.http.HttpProblemException;
+import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.bot.web.pictures.PictureStore.Picture;
 import java.io.InputStream;
@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** {@code GET /pictures/{id}.png} and {@code .svg}. Browsers keep them for a day, then ask by ETag. */
+/**
+ * {@code GET /pictures/{id}.png} and {@code .svg}. Browsers keep them for a day, then ask by ETag.
+ */
 public final class PictureHandlers {
 
   private static final Pattern FILE = Pattern.compile("([a-z0-9-]{1,64})\\.(png|svg)");
@@ -64,7 +66,8 @@ public final class PictureHandlers {
             .response()
             .putHeader("ETag", tag)
             .putHeader("Cache-Control", "public, max-age=86400")
-            .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+            .putHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
             .putHeader("Content-Type", type);
     if (tag.equals(request.request().getHeader("If-None-Match"))) {
       response.setStatusCode(304).end();

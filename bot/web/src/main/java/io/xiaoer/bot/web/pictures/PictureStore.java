@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The pictures and their PNGs, which are made once and kept on disk under the hash of the drawing. Work
- * is done on two threads of its own; safe from any thread.
+ * The pictures and their PNGs, which are made once and kept on disk under the hash of the drawing.
+ * Work is done on two threads of its own; safe from any thread.
  */
 final class PictureStore {
 

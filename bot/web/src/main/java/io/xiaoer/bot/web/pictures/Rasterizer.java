@@ -23,7 +23,8 @@ final class Rasterizer {
 
   /** The drawing as a square PNG of {@link #SIDE} pixels; throws where it is no SVG. */
   byte[] png(byte[] svg) {
-    SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+    SVGDocument drawing =
+        new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
     if (drawing == null) {
       throw new InternalException("a picture is no SVG", new IllegalArgumentException("not SVG"));
     }
@@ -35,7 +36,8 @@ final class Rasterizer {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, SIDE, SIDE);
       drawing.render((Component) null, graphics, new ViewBox(0, 0, SIDE, SIDE));

@@ -1,5 +1,6 @@
 /**
- * Pictures that ship as drawings: served as they are, or as PNG for messengers that know no drawings.
+ * Pictures that ship as drawings: served as they are, or as PNG for messengers that know no
+ * drawings.
  */
 @NullMarked
 package io.xiaoer.bot.web.pictures;

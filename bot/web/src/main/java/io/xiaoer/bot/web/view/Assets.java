@@ -47,7 +47,9 @@ public final class Assets {
 
   /** Serves them. */
   public void mount(Router router) {
-    byName.values().forEach(asset -> router.get(asset.path()).handler(request -> serve(request, asset)));
+    byName
+        .values()
+        .forEach(asset -> router.get(asset.path()).handler(request -> serve(request, asset)));
   }
 
   private static void serve(RoutingContext request, Asset asset) {

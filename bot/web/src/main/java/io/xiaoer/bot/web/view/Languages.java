@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * In which language to write to whom: what they asked for ({@code ?lang=}), what they asked for before
- * (a cookie), what their browser prefers, Chinese.
+ * In which language to write to whom: what they asked for ({@code ?lang=}), what they asked for
+ * before (a cookie), what their browser prefers, Chinese.
  */
 public final class Languages {
 

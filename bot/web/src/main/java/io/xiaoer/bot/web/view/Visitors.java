@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Browsers that come back: each has a random id in a signed cookie, and forms carry a token that only
- * our own pages can know for that cookie. Survives a restart; safe from any thread.
+ * Browsers that come back: each has a random id in a signed cookie, and forms carry a token that
+ * only our own pages can know for that cookie. Survives a restart; safe from any thread.
  */
 public final class Visitors {
 
@@ -55,7 +55,8 @@ public final class Visitors {
         known(request).filter(id -> token != null && signer.verify(CSRF, id, token)).isPresent();
     if (!ours) {
       throw new HttpProblemException(
-          Problem.of(403, "This form is not from a page of ours, or its page is too old. Load it again."));
+          Problem.of(
+              403, "This form is not from a page of ours, or its page is too old. Load it again."));
     }
   }
 
@@ -84,7 +85,8 @@ public final class Visitors {
       return Optional.empty();
     }
     String id = value.substring(0, dot);
-    boolean signed = ID.matcher(id).matches() && signer.verify(IDENTITY, id, value.substring(dot + 1));
+    boolean signed =
+        ID.matcher(id).matches() && signer.verify(IDENTITY, id, value.substring(dot + 1));
     return signed ? Optional.of(id) : Optional.empty();
   }
 

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes that several answers share. */
-final class Json {
+final class Shapes {
 
-  private Json() {}
+  private Shapes() {}
 
   static void answer(RoutingContext request, JsonObject body) {
     Answers.write(request, HttpAnswer.json(200, body.encode()));
