@@ -153,7 +153,7 @@ public final class Assembly {
   }
 
   private List<ImportReport> loadGoods(DemoShop demo) {
-    Goods goods = new Goods(trade, adapters.feeds(), demo);
+    Goods goods = new Goods(trade, adapters.feeds(), demo, new FeedFaults(ground.metrics()));
     return Blocking.await(goods.load(ground.settings().catalog().feeds()), TO_START);
   }
 

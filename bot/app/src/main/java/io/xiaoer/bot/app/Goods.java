@@ -31,11 +31,13 @@ final class Goods {
   private final Trade trade;
   private final Map<String, FeedFormat> formats;
   private final DemoShop demo;
+  private final FeedFaults faults;
 
-  Goods(Trade trade, Map<String, FeedFormat> formats, DemoShop demo) {
+  Goods(Trade trade, Map<String, FeedFormat> formats, DemoShop demo, FeedFaults faults) {
     this.trade = trade;
     this.formats = formats;
     this.demo = demo;
+    this.faults = faults;
   }
 
   /** Loads the feeds in order, then catches the index up. */
@@ -74,8 +76,8 @@ final class Goods {
     }
   }
 
-  private static @Nullable Void noted(ImportReport report, List<ImportReport> reports) {
-    reports.add(report);
+  private @Nullable Void noted(ImportReport report, List<ImportReport> reports) {
+    reports.add(faults.counted(report));
     report
         .faults()
         .forEach(

@@ -21,9 +21,14 @@ final class IndexedCatalogDesk implements CatalogDesk {
   private final Catalog catalog;
   private final CatalogProjection projection;
   private final FeedFormat format;
+  private final FeedFaults faults;
 
   IndexedCatalogDesk(
-      Catalog catalog, CatalogProjection projection, Map<String, FeedFormat> formats) {
+      Catalog catalog,
+      CatalogProjection projection,
+      Map<String, FeedFormat> formats,
+      FeedFaults faults) {
+    this.faults = faults;
     this.catalog = catalog;
     this.projection = projection;
     this.format = Objects.requireNonNull(formats.get(FORMAT), FORMAT);
@@ -36,7 +41,7 @@ final class IndexedCatalogDesk implements CatalogDesk {
 
   @Override
   public Future<ImportReport> upsert(InputStream jsonLines) {
-    return indexed(catalog.upsert(format, () -> jsonLines));
+    return indexed(catalog.upsert(format, () -> jsonLines).map(faults::counted));
   }
 
   @Override

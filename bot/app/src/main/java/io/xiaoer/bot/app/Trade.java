@@ -105,7 +105,8 @@ record Trade(
                 outbox,
                 notices,
                 ground.clock(),
-                new ShipmentSettings(terms.autoCarrier(), ASK_CARRIERS)),
+                new ShipmentSettings(
+                    terms.shipsByItself() ? terms.autoCarrier() : null, ASK_CARRIERS)),
             List.copyOf(adapters.carriers().values())),
         ledger);
   }

@@ -29,7 +29,11 @@ record Web(EdgeServer edge, ManagementServer management) {
   static Web create(Ground ground, Adapters adapters, Trade trade, Talk talk, DemoShop demo) {
     Desks desks =
         new Desks(
-            new IndexedCatalogDesk(trade.catalog(), trade.projection(), adapters.feeds()),
+            new IndexedCatalogDesk(
+                trade.catalog(),
+                trade.projection(),
+                adapters.feeds(),
+                new FeedFaults(ground.metrics())),
             OrderBook.of(trade.database(), trade.orders(), trade.ledger()));
     return new Web(
         new EdgeServer(edge(ground, adapters, trade, talk, desks, demo)),

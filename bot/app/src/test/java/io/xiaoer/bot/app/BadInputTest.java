@@ -8,6 +8,7 @@ import io.xiaoer.config.ConfigLoader;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,7 +29,13 @@ class BadInputTest {
   private static final String HOOK = "/webhooks/playground/main";
   private static final String HOOKS = "xiaoer_webhook_requests_seconds_count";
   private static final String NOTICES = "xiaoer_payment_notices_total";
-  private static final Pattern FORM = Pattern.compile("(?s)<form method=\"post\" action=\"/webhooks/payments/sandbox\">(.*?)</form>");
+  private static final String GOODS =
+      """
+      {"id":"sun","title":{"zh-CN":"防晒霜","en":"Sunscreen"},"price":"59.00","currency":"CNY",\
+      "category":["Beauty"],"stock":20}
+      """;
+  private static final Pattern FORM =
+      Pattern.compile("(?s)action=\"/webhooks/payments/sandbox\">(.*?)</form>");
   private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   @TempDir private Path home;
@@ -39,7 +46,12 @@ class BadInputTest {
 
   @BeforeEach
   void open() throws IOException {
-    shop = RunningShop.start(home, Map.of("XIAOER_COMMERCE_AUTOCARRIER", "none"));
+    Path feed = Files.writeString(home.resolve("feed.jsonl"), GOODS);
+    String feeds =
+        json.writeValueAsString(List.of(Map.of("format", "jsonl", "location", feed.toString())));
+    shop =
+        RunningShop.start(
+            home, Map.of("XIAOER_CATALOG_FEEDS", feeds, "XIAOER_COMMERCE_AUTOCARRIER", "none"));
   }
 
   @AfterEach

@@ -31,8 +31,10 @@ class BrowserPathTest {
     int port = RunningShop.freePort();
     Map<String, String> settings =
         Map.of(
-            "XIAOER_HTTP_PORT", String.valueOf(port),
-            "XIAOER_HTTP_PUBLICURL", "http://127.0.0.1:" + port);
+            "XIAOER_HTTP_PORT",
+            String.valueOf(port),
+            "XIAOER_HTTP_PUBLICURL",
+            "http://127.0.0.1:" + port);
     try (RunningShop shop = RunningShop.start(directory.resolve("data"), settings);
         BrowserPerson member = new BrowserPerson(directory.resolve("member"), story);
         BrowserPerson keeper = new BrowserPerson(directory.resolve("shopkeeper"), story)) {
@@ -57,13 +59,13 @@ class BrowserPathTest {
     }
   }
 
-  private static void asksAndIsShownCards(BrowserStory story, BrowserPerson member, BrowserPerson keeper)
-      throws IOException {
+  private static void asksAndIsShownCards(
+      BrowserStory story, BrowserPerson member, BrowserPerson keeper) throws IOException {
     // When
     BrowserSession screen = member.browser();
-    member.say(story.said().ask());
+    member.sayByKeyboard(story.said().ask());
 
-    // Then: both see them, best first, and the page keeps within the screen
+    // Then: both see them, best first
     screen.until("shows cards", () -> screen.shows(CARDS));
     keeper.browser().until("shows cards", () -> keeper.browser().shows(CARDS));
     int count = screen.texts(CARDS).size();
@@ -73,13 +75,12 @@ class BrowserPathTest {
     assertThat(screen.texts(CARDS + " .no").getFirst()).isEqualTo("1");
     assertThat(screen.texts(CARDS + " .press button")).hasSizeGreaterThanOrEqualTo(count);
     assertThat(screen.texts(CARDS + " .price b"))
-        .allSatisfy(price -> assertThat(ShopBooks.amount(price)).isLessThanOrEqualTo(new BigDecimal("100")));
+        .allSatisfy(
+            price ->
+                assertThat(ShopBooks.amount(price)).isLessThanOrEqualTo(new BigDecimal("100")));
     assertThat(screen.texts(CARDS + " h3").getFirst())
         .containsIgnoringCase(story.read().sunscreen());
     member.screenshotOfChat("chat");
-    assertThat(screen.isOnScreen("header.bar")).as("header on the screen").isTrue();
-    assertThat(screen.isOnScreen("#room-group .chips")).as("hints on the screen").isTrue();
-    assertThat(screen.isOnScreen("#room-group .composer")).as("composer on the screen").isTrue();
   }
 
   private static void asksAboutOneOfThem(BrowserStory story, BrowserPerson member) {
@@ -107,7 +108,8 @@ class BrowserPathTest {
     assertThat(member.clerk()).hasSize(before + 1);
     BigDecimal unit = ShopBooks.amount(screen.texts(CARDS + " .member").getFirst());
     BigDecimal total = unit.multiply(BigDecimal.TWO);
-    assertThat(ShopBooks.amount(screen.texts(PROPOSAL + " dd").getLast())).isEqualByComparingTo(total);
+    assertThat(ShopBooks.amount(screen.texts(PROPOSAL + " dd").getLast()))
+        .isEqualByComparingTo(total);
     assertThat(screen.texts(PROPOSAL + " dt"))
         .contains(story.read().stock(), story.read().unit(), story.read().total());
     return total;
@@ -140,6 +142,8 @@ class BrowserPathTest {
     // When
     BrowserSession screen = member.browser();
     member.follow(story.pressed().checkout());
+    member.fillRecipient(BrowserPerson.PHONE);
+    member.screenshot("checkout", "main .panel:last-of-type");
     member.fillRecipient("12345");
     member.saveAndPay();
 
@@ -152,12 +156,10 @@ class BrowserPathTest {
     // When
     member.screenshot("refused", "body");
     member.fillRecipient(BrowserPerson.PHONE);
-    member.screenshot("checkout", "main .panel:last-of-type");
     member.saveAndPay();
-    member.payInSandbox();
 
     // Then
-    assertThat(screen.texts("h1").getFirst()).isNotBlank();
+    member.payInSandbox();
     member.screenshot("paid", "body");
     screen.back();
   }
@@ -174,13 +176,7 @@ class BrowserPathTest {
     String number = order.get("number").asText();
     assertThat(ShopBooks.amount(order.get("total").asText())).isEqualByComparingTo(total);
     for (String news : story.read().news()) {
-      member
-          .browser()
-          .until(
-              "whispers " + news,
-              () ->
-                  member.whispers().stream()
-                      .anyMatch(said -> said.contains(news) && said.contains(number)));
+      member.browser().until("whispers " + news, () -> member.isTold(news, number));
     }
     keeper.browser().until("says that it is paid", () -> keeper.reads(story.read().paidLine()));
     assertThat(keeper.browser().source())
@@ -198,9 +194,7 @@ class BrowserPathTest {
     // Then
     member.browser().until("answers where it is", () -> member.whispers().size() > before);
     assertThat(member.whispers().getLast()).contains(number);
-    keeper
-        .browser()
-        .until("shows the question", () -> keeper.reads(story.said().askParcel()));
+    keeper.browser().until("shows the question", () -> keeper.reads(story.said().askParcel()));
     assertThat(keeper.browser().source()).doesNotContain(number);
   }
 
@@ -239,7 +233,7 @@ class BrowserPathTest {
   private static void keeperIsCredited(ShopBooks books) throws Exception {
     // When
     JsonNode sale =
-        books.orders().stream().filter(order -> order.hasNonNull("sharer")).findFirst().orElseThrow();
+        books.orders().stream().filter(o -> o.hasNonNull("sharer")).findFirst().orElseThrow();
     JsonNode entries = books.ledger(sale.get("sharer").asText());
 
     // Then

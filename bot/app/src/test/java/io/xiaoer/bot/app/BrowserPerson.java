@@ -1,5 +1,7 @@
 package io.xiaoer.bot.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,12 +34,17 @@ final class BrowserPerson implements AutoCloseable {
     browser.until("is in the group", () -> browser.shows(FIELD));
   }
 
-  /** Says something in the group as people with a keyboard do: Tab to the field, type, Enter. */
+  /** Says something in the group. */
   void say(String text) {
+    browser.element(FIELD).sendKeys(text, Keys.ENTER);
+  }
+
+  /** The same without a mouse: Tab to the field, type, Enter. */
+  void sayByKeyboard(String text) {
     browser.typeInto(FIELD, text, Keys.ENTER);
   }
 
-  /** The same with the button behind the field. */
+  /** The same with Tab to the button and Enter on it. */
   void sayByButton(String text) {
     browser.typeInto(FIELD, text);
     browser.tabTo("#room-group .send");
@@ -52,6 +59,11 @@ final class BrowserPerson implements AutoCloseable {
   /** What only this person sees of it. */
   List<String> whispers() {
     return browser.texts("#log-group .msg.clerk.only");
+  }
+
+  /** Whether one private message names both. */
+  boolean isTold(String news, String number) {
+    return whispers().stream().anyMatch(said -> said.contains(news) && said.contains(number));
   }
 
   /** Whether somebody's message, the clerk's included, says so. */
@@ -94,8 +106,13 @@ final class BrowserPerson implements AutoCloseable {
     browser.screenshot(name + "-" + story.picture(), from);
   }
 
+  /** From the newest message on, which must not move anything but the list of messages. */
   void screenshotOfChat(String name) throws IOException {
     screenshot(name, "#log-group .msg:last-child");
+    assertThat(browser.scrolled()).allSatisfy(list -> assertThat(list).startsWith("log"));
+    for (String fixed : List.of("header.bar", "#room-group .chips", "#room-group .composer")) {
+      assertThat(browser.isOnScreen(fixed)).as("%s is on the screen", fixed).isTrue();
+    }
   }
 
   @Override

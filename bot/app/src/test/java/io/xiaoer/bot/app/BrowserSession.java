@@ -37,6 +37,12 @@ final class BrowserSession implements AutoCloseable {
       return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight
         && r.left >= 0 && r.right <= innerWidth
       """;
+  private static final String SCROLLED =
+      """
+      return [...document.querySelectorAll('*')]
+        .filter(e => e.scrollTop > 0)
+        .map(e => e.id || e.className || e.tagName)
+      """;
   private static final String PICTURES_THERE =
       """
       return [...document.images]
@@ -63,7 +69,16 @@ final class BrowserSession implements AutoCloseable {
 
   /** The texts of what the selector finds, in the order of the page. */
   List<String> texts(String css) {
-    Object found = requireNonNull(driver.executeScript(TEXTS, css));
+    return list(TEXTS, css);
+  }
+
+  /** The ids, or else classes, of everything that is scrolled down. */
+  List<String> scrolled() {
+    return list(SCROLLED);
+  }
+
+  private List<String> list(String script, Object... arguments) {
+    Object found = requireNonNull(driver.executeScript(script, arguments));
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 

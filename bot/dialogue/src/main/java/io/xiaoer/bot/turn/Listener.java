@@ -151,7 +151,14 @@ public final class Listener {
     Turn turn = turn(said.conversation(), member, words, recognition, fresh(state, now));
     Skill skill =
         mind.skills().ofCommand(words).orElseGet(() -> mind.skills().of(recognition.intent()));
-    return heard(said.conversation(), said.sender(), turn, skill.getClass(), skill.handle(turn));
+    return new Heard(
+        said.conversation().key(),
+        said.sender(),
+        turn.language(),
+        recognition,
+        skill.getClass().getSimpleName(),
+        skill.handle(turn),
+        false);
   }
 
   private Heard pressed(ChatEvent.Pressed pressed) {
@@ -160,13 +167,24 @@ public final class Listener {
     Recognition none =
         new Recognition(Intent.OUT_OF_SCOPE, 0, Map.of(), List.of(), member.language());
     Turn turn = turn(pressed.conversation(), member, "", none, fresh(state, clock.instant()));
-    Answer answer =
-        ActionCode.read(pressed.action())
-            .map(code -> mind.buttons().press(turn, code))
-            .orElseGet(
-                () -> Answer.of(turn.privately(Reply.Text.of(turn.texts().say("button.unknown")))));
-    return heard(
-        pressed.conversation(), pressed.presser(), turn, mind.buttons().getClass(), answer);
+    return ActionCode.read(pressed.action())
+        .map(code -> heard(pressed, turn, "buttons", mind.buttons().press(turn, code)))
+        .orElseGet(() -> heard(pressed, turn, "unknown_button", lost(turn)));
+  }
+
+  private static Answer lost(Turn turn) {
+    return Answer.of(turn.privately(Reply.Text.of(turn.texts().say("button.unknown"))));
+  }
+
+  private static Heard heard(ChatEvent.Pressed pressed, Turn turn, String skill, Answer answer) {
+    return new Heard(
+        pressed.conversation().key(),
+        pressed.presser(),
+        turn.language(),
+        null,
+        skill,
+        answer,
+        false);
   }
 
   private Heard opened(ChatEvent.Opened opened) {
@@ -180,18 +198,6 @@ public final class Listener {
             : Answer.doing(
                 tx -> memory.outbox().release(tx, opened.by().key()).map(_ -> List.of(welcome)));
     return new Heard(conversation.key(), opened.by(), language, null, "welcome", answer, false);
-  }
-
-  private static Heard heard(
-      Conversation conversation, Participant who, Turn turn, Class<?> skill, Answer answer) {
-    return new Heard(
-        conversation.key(),
-        who,
-        turn.language(),
-        turn.recognition(),
-        skill.getSimpleName(),
-        answer,
-        false);
   }
 
   private Turn turn(

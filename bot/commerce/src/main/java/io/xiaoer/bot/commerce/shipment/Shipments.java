@@ -45,7 +45,7 @@ public final class Shipments {
 
   private final ShipmentDesk desk;
   private final Map<String, CarrierAdapter> carriers;
-  private final CarrierAdapter warehouseCarrier;
+  private final @Nullable CarrierAdapter warehouseCarrier;
   private final ParcelNews news;
 
   /**
@@ -57,19 +57,21 @@ public final class Shipments {
     this.carriers =
         carriers.stream().collect(Collectors.toMap(CarrierAdapter::carrier, Function.identity()));
     String auto = desk.settings().autoCarrier();
-    CarrierAdapter carrier = this.carriers.get(auto);
-    if (carrier == null) {
-      throw new IllegalArgumentException("the warehouse's carrier is not switched on: " + auto);
-    }
-    this.warehouseCarrier = carrier;
+    this.warehouseCarrier = auto == null ? null : switchedOn(auto);
     this.news = new ParcelNews(desk);
   }
 
   /**
    * The demo warehouse: books a parcel for every order paid by then that has none; tells how many.
-   * The order counts as shipped once the carrier has collected it.
+   * The order counts as shipped once the carrier has collected it. Without a carrier of its own it
+   * leaves all orders to the operator.
    */
   public Future<Integer> shipPaid(Instant now) {
+    CarrierAdapter carrier = warehouseCarrier;
+    return carrier == null ? Future.succeededFuture(0) : shipPaid(carrier, now);
+  }
+
+  private Future<Integer> shipPaid(CarrierAdapter carrier, Instant now) {
     return desk.database()
         .reads()
         .query(
@@ -79,7 +81,7 @@ public final class Shipments {
             now.toEpochMilli(),
             BATCH)
         .map(rows -> rows.stream().map(row -> row.getString("number")).toList())
-        .compose(numbers -> InTurn.count(numbers, this::ship));
+        .compose(numbers -> InTurn.count(numbers, number -> ship(carrier, number)));
   }
 
   /** Asks the carriers about parcels that are due, at most so many; tells how many had news. */
@@ -87,18 +89,27 @@ public final class Shipments {
     return due(now, limit).compose(rows -> InTurn.count(rows, row -> ask(row, now)));
   }
 
-  private Future<Boolean> ship(String number) {
+  private CarrierAdapter switchedOn(String name) {
+    CarrierAdapter carrier = carriers.get(name);
+    if (carrier == null) {
+      throw new IllegalArgumentException("the warehouse's carrier is not switched on: " + name);
+    }
+    return carrier;
+  }
+
+  private Future<Boolean> ship(CarrierAdapter carrier, String number) {
     return desk.orders()
         .byNumber(number)
         .map(Optional::orElseThrow)
-        .compose(order -> warehouseCarrier.book(booking(order), deadline()))
-        .compose(tracking -> desk.database().transact(tx -> attach(tx, number, tracking)))
+        .compose(order -> carrier.book(booking(order), deadline()))
+        .compose(tracking -> desk.database().transact(tx -> attach(tx, number, carrier, tracking)))
         .map(outcome -> outcome instanceof OrderShipOutcome.Shipped)
-        .recover(fault -> unanswered(fault, warehouseCarrier.carrier()));
+        .recover(fault -> unanswered(fault, carrier.carrier()));
   }
 
-  private Future<OrderShipOutcome> attach(Tx tx, String number, String tracking) {
-    return desk.orders().book(tx, number, warehouseCarrier.carrier(), tracking);
+  private Future<OrderShipOutcome> attach(
+      Tx tx, String number, CarrierAdapter carrier, String tracking) {
+    return desk.orders().book(tx, number, carrier.carrier(), tracking);
   }
 
   /** The order's number is the reference: booking again after a crash gives the same parcel. */
