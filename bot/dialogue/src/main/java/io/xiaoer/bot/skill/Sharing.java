@@ -77,7 +77,9 @@ public final class Sharing {
 
   private Reply card(Product product, String copy, ShareLink link, Turn turn) {
     Card.Field sharer =
-        new Card.Field("👋", turn.texts().say("share.by", "name", turn.member().name()));
+        new Card.Field(
+            turn.texts().say("share.sharer"),
+            turn.texts().say("share.by", "name", turn.member().name()));
     Action open = new Action.OpenUrl(turn.texts().say("share.buy"), url(link));
     return new Reply.OneCard(
         new Card(
