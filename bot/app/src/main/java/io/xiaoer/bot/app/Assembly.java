@@ -168,7 +168,7 @@ public final class Assembly {
 
   private void startServing() {
     Blocking.await(talk.dispatcher().start(), TO_START);
-    onStop(() -> done(talk.dispatcher()::stop));
+    onStop(talk.dispatcher()::stop);
     startJobs();
     Blocking.await(web.edge().start(), TO_START);
     onStop(web.edge()::drain);

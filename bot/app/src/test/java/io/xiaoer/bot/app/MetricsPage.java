@@ -10,7 +10,7 @@ final class MetricsPage {
   /** The sum of a meter's samples whose labels hold all of these. */
   static double sum(String page, String meter, String... labels) {
     return page.lines()
-        .filter(line -> line.startsWith(meter + "{"))
+        .filter(line -> line.startsWith(meter + "{") || line.startsWith(meter + " "))
         .filter(line -> Arrays.stream(labels).allMatch(line::contains))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .sum();

@@ -73,6 +73,19 @@ final class ShopVisitor {
     return submit("/chat/say", Map.of("room", room, "action", action, "id", id)).statusCode();
   }
 
+  /** Asks for something, wants the first of it, and gives the button that confirms. */
+  String proposal(String room, String words) throws IOException, InterruptedException {
+    say(room, words);
+    press(room, found("value=\"(w:1:[^\"]+)\""));
+    return found("value=\"(y:[^\"]+)\"");
+  }
+
+  /** Orders the first of it in the direct chat; gives the private link to the order. */
+  String order(String words) throws IOException, InterruptedException {
+    press("direct", proposal("direct", words));
+    return found("(/o/[A-Za-z0-9_-]{22})");
+  }
+
   /** Posts a form of the page with its hidden token. */
   HttpResponse<String> submit(String path, Map<String, String> fields)
       throws IOException, InterruptedException {

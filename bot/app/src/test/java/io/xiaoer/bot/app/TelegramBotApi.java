@@ -15,12 +15,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The Bot API as documented (core.telegram.org/bots/api), as far as the shop calls it. A call that
@@ -123,10 +125,19 @@ final class TelegramBotApi implements AutoCloseable {
     }
   }
 
-  /** Every call so far, oldest first. */
+  /** Every call so far, oldest first, refused ones too. */
   List<Call> calls() {
+    return calls(ServeEvent::getWasMatched);
+  }
+
+  /** The calls that were taken: what people see. */
+  List<Call> taken() {
+    return calls(event -> event.getWasMatched() && event.getResponse().getStatus() == 200);
+  }
+
+  private List<Call> calls(Predicate<ServeEvent> which) {
     return server.getAllServeEvents().reversed().stream()
-        .filter(event -> event.getWasMatched())
+        .filter(which)
         .map(event -> call(event.getRequest()))
         .toList();
   }

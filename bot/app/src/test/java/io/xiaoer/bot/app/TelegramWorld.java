@@ -115,7 +115,7 @@ final class TelegramWorld implements AutoCloseable {
   /** Everything said in that chat so far: by calls, and in answers of the webhook. */
   List<TelegramBotApi.Call> messages(long chat) {
     Stream<TelegramBotApi.Call> called =
-        api.calls().stream().filter(call -> call.method().startsWith("send"));
+        api.taken().stream().filter(call -> call.method().startsWith("send"));
     return Stream.concat(inline.stream(), called).filter(call -> call.chat() == chat).toList();
   }
 

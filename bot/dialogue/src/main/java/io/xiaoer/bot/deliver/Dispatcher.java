@@ -3,6 +3,7 @@ package io.xiaoer.bot.deliver;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.xiaoer.bot.commerce.outbox.Outbox;
 import io.xiaoer.bot.commerce.outbox.OutboxRow;
@@ -39,6 +40,8 @@ public final class Dispatcher {
   private final AtomicBoolean sending = new AtomicBoolean();
   private final AtomicBoolean more = new AtomicBoolean();
   private volatile long timer = -1;
+  private volatile boolean stopped;
+  private volatile Future<Void> round = Future.succeededFuture();
 
   public Dispatcher(
       Vertx vertx,
@@ -62,16 +65,25 @@ public final class Dispatcher {
     return outbox.recover().onSuccess(_ -> wake()).mapEmpty();
   }
 
-  /** Begins nothing new. What is under way finishes or is taken up at the next start. */
-  public void stop() {
+  /** Begins nothing new; completes when what is being sent now is settled. Never fails. */
+  public Future<Void> stop() {
+    stopped = true;
     vertx.cancelTimer(timer);
+    return round;
   }
 
   /** Looks for rows to send now, unless that is being done; then once more afterwards. */
   void wake() {
     more.set(true);
     if (sending.compareAndSet(false, true)) {
-      drain().onComplete(_ -> rest());
+      Promise<Void> done = Promise.promise();
+      round = done.future();
+      drain()
+          .onComplete(
+              _ -> {
+                done.complete();
+                rest();
+              });
     }
   }
 
@@ -84,6 +96,9 @@ public final class Dispatcher {
 
   private Future<Void> drain() {
     more.set(false);
+    if (stopped) {
+      return Future.succeededFuture();
+    }
     return outbox
         .due(clock.instant(), BATCH)
         .compose(

@@ -90,7 +90,10 @@ public final class EdgeServer {
     chats.forEach(ChatHandlers::close);
     return listening == null
         ? Future.succeededFuture()
-        : listening.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS).eventually(pictures::close);
+        : listening
+            .shutdown(DRAIN_SECONDS, TimeUnit.SECONDS)
+            .eventually(pictures::close)
+            .eventually(deliveries::settled);
   }
 
   private Router router() {

@@ -13,6 +13,8 @@ import io.xiaoer.http.HttpAnswer;
 import io.xiaoer.http.HttpRequestData;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public final class Deliveries {
   private static final Logger LOGGER = LoggerFactory.getLogger(Deliveries.class);
 
   private final EventIntake intake;
+  private final Set<Future<Void>> settling = ConcurrentHashMap.newKeySet();
 
   public Deliveries(EventIntake intake) {
     this.intake = intake;
@@ -75,7 +78,14 @@ public final class Deliveries {
     if (inlineId == null) {
       return Future.succeededFuture();
     }
-    return written ? intake.inlineSent(inlineId) : intake.inlineFailed(inlineId);
+    Future<Void> done = written ? intake.inlineSent(inlineId) : intake.inlineFailed(inlineId);
+    settling.add(done);
+    return done.onComplete(_ -> settling.remove(done));
+  }
+
+  /** Completes when the fate of every answer so far is written down. Never fails. */
+  public Future<Void> settled() {
+    return Future.join(List.copyOf(settling)).transform(_ -> Future.succeededFuture());
   }
 
   private Future<Taken> takeAll(ChannelAdapter via, List<ChatEvent> events) {
