@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Starts the service and keeps it running until SIGTERM or Ctrl-C, which drain it and exit with 0.
@@ -20,6 +21,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Lucene and Flyway log through java.util.logging: into the same log as everything else.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     int failure = run(System.getenv(), System.out, System.err);
     if (failure != 0) {
       // Halt, not exit: there is nothing to drain.
@@ -54,5 +58,7 @@ public final class Main {
     shop.stop();
     out.println("Good-bye. Everything is kept.");
     out.flush();
+    // Left alone, the JVM would exit with 128 and the number of the signal.
+    Runtime.getRuntime().halt(0);
   }
 }
