@@ -3,16 +3,10 @@ package io.xiaoer.bot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The main path of the product with eyes and hands: two people, two browsers, one group, from a
- * question to a delivered parcel and a credited sale. Nothing is said to the clerk but what people
- * say to each other.
+ * question to a delivered parcel and a credited sale.
  */
 @ExtendWith(BrowserAvailable.class)
 class BrowserPathTest {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-  private static final String PHONE = "13800138000";
+  private static final String CARDS = "#log-group .carousel .card";
+  private static final String PROPOSAL = "#log-group .card:not(.carousel *)";
 
   @TempDir private Path directory;
-  private final ObjectMapper json = new ObjectMapper();
 
   @ParameterizedTest
   @EnumSource
@@ -39,250 +31,221 @@ class BrowserPathTest {
     int port = RunningShop.freePort();
     Map<String, String> settings =
         Map.of(
-            "XIAOER_HTTP_PORT",
-            String.valueOf(port),
-            "XIAOER_HTTP_PUBLICURL",
-            "http://127.0.0.1:" + port);
+            "XIAOER_HTTP_PORT", String.valueOf(port),
+            "XIAOER_HTTP_PUBLICURL", "http://127.0.0.1:" + port);
     try (RunningShop shop = RunningShop.start(directory.resolve("data"), settings);
-        BrowserSession member = visitor(story, shop, "member");
-        BrowserSession keeper = visitor(story, shop, "shopkeeper")) {
+        BrowserPerson member = new BrowserPerson(directory.resolve("member"), story);
+        BrowserPerson keeper = new BrowserPerson(directory.resolve("shopkeeper"), story)) {
+      member.join(shop.edge("/?lang=" + story.language()), "member");
+      keeper.join(shop.edge("/?lang=" + story.language()), "shopkeeper");
+
+      ShopBooks books = new ShopBooks(shop);
+
       // When / Then
       asksAndIsShownCards(story, member, keeper);
       asksAboutOneOfThem(story, member);
       BigDecimal total = isProposedTwo(story, member, keeper);
-      onlyTheBuyerConfirms(story, shop, member, keeper);
+      onlyTheBuyerConfirms(story, books, member, keeper);
       paysOnAPageOfTheirOwn(story, member);
-      String number = isToldPrivately(story, shop, total, member, keeper);
+      String number = isToldPrivately(story, books, total, member, keeper);
       isToldWhereTheParcelIs(story, number, member, keeper);
       keeperSharesWithHerName(story, member, keeper);
       buysFromTheSharedCard(story, member);
-      keeperIsCredited(shop);
-      assertThat(member.faults()).as("console of the member").isEmpty();
-      assertThat(keeper.faults()).as("console of the shopkeeper").isEmpty();
+      keeperIsCredited(books);
+      assertThat(member.browser().faults()).as("console of the member").isEmpty();
+      assertThat(keeper.browser().faults()).as("console of the shopkeeper").isEmpty();
     }
   }
 
-  private BrowserSession visitor(BrowserStory story, RunningShop shop, String persona) {
-    BrowserSession session = BrowserSession.open(directory.resolve(persona), story.screen());
-    session.go(shop.edge("/?lang=" + story.language()));
-    session.join(persona);
-    return session;
-  }
-
-  private void asksAndIsShownCards(BrowserStory story, BrowserSession member, BrowserSession keeper)
+  private static void asksAndIsShownCards(BrowserStory story, BrowserPerson member, BrowserPerson keeper)
       throws IOException {
     // When
+    BrowserSession screen = member.browser();
     member.say(story.said().ask());
 
-    // Then
-    String cards = "#log-group .carousel .card";
-    member.until("shows cards", () -> member.shows(cards));
-    keeper.until("shows cards", () -> keeper.shows(cards));
-    int count = member.texts(cards).size();
+    // Then: both see them, best first, and the page keeps within the screen
+    screen.until("shows cards", () -> screen.shows(CARDS));
+    keeper.browser().until("shows cards", () -> keeper.browser().shows(CARDS));
+    int count = screen.texts(CARDS).size();
     assertThat(count).isBetween(2, 5);
-    assertThat(member.texts(cards + " .pic img")).hasSize(count);
-    assertThat(member.texts(cards + " .member")).hasSize(count);
-    assertThat(member.texts(cards + " .no").getFirst()).isEqualTo("1");
-    assertThat(member.texts(cards + " .press button")).hasSizeGreaterThanOrEqualTo(count);
-    assertThat(member.texts(cards + " .price b"))
-        .allSatisfy(price -> assertThat(amount(price)).isLessThanOrEqualTo(new BigDecimal("100")));
-    assertThat(member.texts(cards + " h3").getFirst())
+    assertThat(screen.texts(CARDS + " .pic img")).hasSize(count);
+    assertThat(screen.texts(CARDS + " .member")).hasSize(count);
+    assertThat(screen.texts(CARDS + " .no").getFirst()).isEqualTo("1");
+    assertThat(screen.texts(CARDS + " .press button")).hasSizeGreaterThanOrEqualTo(count);
+    assertThat(screen.texts(CARDS + " .price b"))
+        .allSatisfy(price -> assertThat(ShopBooks.amount(price)).isLessThanOrEqualTo(new BigDecimal("100")));
+    assertThat(screen.texts(CARDS + " h3").getFirst())
         .containsIgnoringCase(story.read().sunscreen());
-    member.screenshot("chat-" + story.picture(), "#log-group .msg:last-child");
+    member.screenshotOfChat("chat");
+    assertThat(screen.isOnScreen("header.bar")).as("header on the screen").isTrue();
+    assertThat(screen.isOnScreen("#room-group .chips")).as("hints on the screen").isTrue();
+    assertThat(screen.isOnScreen("#room-group .composer")).as("composer on the screen").isTrue();
   }
 
-  private void asksAboutOneOfThem(BrowserStory story, BrowserSession member) {
+  private static void asksAboutOneOfThem(BrowserStory story, BrowserPerson member) {
     // When
     member.sayByButton(story.said().askVolume());
 
     // Then
-    member.until("answers about the volume", () -> member.clerk().size() == 2);
+    member.browser().until("answers about the volume", () -> member.clerk().size() == 2);
     assertThat(member.clerk().getLast())
-        .contains(member.texts("#log-group .carousel h3").getFirst())
+        .contains(member.browser().texts(CARDS + " h3").getFirst())
         .containsPattern(story.read().volume());
   }
 
-  private BigDecimal isProposedTwo(
-      BrowserStory story, BrowserSession member, BrowserSession keeper) {
+  private static BigDecimal isProposedTwo(
+      BrowserStory story, BrowserPerson member, BrowserPerson keeper) {
     // When
+    BrowserSession screen = member.browser();
     int before = member.clerk().size();
     keeper.say(story.said().gossip());
-    member.until("shows the gossip", () -> member.reads(story.said().gossip()));
+    screen.until("shows the gossip", () -> member.reads(story.said().gossip()));
     member.say(story.said().order());
 
     // Then: an answer to the order and none to the gossip
-    member.until("proposes", () -> member.shows("#log-group .card dl dd"));
+    screen.until("proposes", () -> screen.shows(PROPOSAL + " dd"));
     assertThat(member.clerk()).hasSize(before + 1);
-    BigDecimal unit = amount(member.texts("#log-group .carousel .member").getFirst());
+    BigDecimal unit = ShopBooks.amount(screen.texts(CARDS + " .member").getFirst());
     BigDecimal total = unit.multiply(BigDecimal.TWO);
-    assertThat(member.texts("#log-group .card:not(.carousel *) dd").getLast())
-        .satisfies(text -> assertThat(amount(text)).isEqualByComparingTo(total));
-    assertThat(member.texts("#log-group .card:not(.carousel *) dt"))
+    assertThat(ShopBooks.amount(screen.texts(PROPOSAL + " dd").getLast())).isEqualByComparingTo(total);
+    assertThat(screen.texts(PROPOSAL + " dt"))
         .contains(story.read().stock(), story.read().unit(), story.read().total());
     return total;
   }
 
-  private void onlyTheBuyerConfirms(
-      BrowserStory story, RunningShop shop, BrowserSession member, BrowserSession keeper)
+  private static void onlyTheBuyerConfirms(
+      BrowserStory story, ShopBooks books, BrowserPerson member, BrowserPerson keeper)
       throws Exception {
     // When
     keeper.press(story.pressed().confirm());
 
     // Then
-    keeper.until("says whose it is", () -> keeper.reads(story.read().notYours()));
+    keeper.browser().until("says whose it is", () -> keeper.reads(story.read().notYours()));
     assertThat(member.reads(story.read().notYours())).isFalse();
-    assertThat(orders(shop)).isEmpty();
+    assertThat(books.orders()).isEmpty();
 
     // When
     member.press(story.pressed().confirm());
 
     // Then
-    member.until("links to the checkout", () -> member.source().contains("/o/"));
-    assertThat(keeper.source()).doesNotContain("/o/");
-    assertThat(orders(shop)).hasSize(1);
-    member.screenshot("ordered-" + story.picture(), "#log-group .msg:last-child");
-    keeper.screenshot("not-yours-" + story.picture(), "#log-group .msg:last-child");
+    member.browser().until("links to the checkout", () -> !member.whispers().isEmpty());
+    assertThat(member.browser().source()).contains("/o/");
+    assertThat(keeper.browser().source()).doesNotContain("/o/");
+    assertThat(books.orders()).hasSize(1);
+    member.screenshotOfChat("ordered");
   }
 
-  private void paysOnAPageOfTheirOwn(BrowserStory story, BrowserSession member) throws IOException {
+  private static void paysOnAPageOfTheirOwn(BrowserStory story, BrowserPerson member)
+      throws IOException {
     // When
+    BrowserSession screen = member.browser();
     member.follow(story.pressed().checkout());
-    fillRecipient(story, member, "12345");
+    member.fillRecipient("12345");
+    member.saveAndPay();
 
     // Then
-    assertThat(member.element("#e-phone").getText()).isNotBlank();
-    assertThat(member.texts(".field .fault")).hasSize(1);
-    assertThat(member.element("#f-name").getDomProperty("value"))
+    assertThat(screen.element("#e-phone").getText()).isNotBlank();
+    assertThat(screen.texts(".field .fault")).hasSize(1);
+    assertThat(screen.element("#f-name").getDomProperty("value"))
         .isEqualTo(story.home().recipient());
-    member.screenshot("checkout-" + story.picture(), "h1");
 
     // When
-    fillRecipient(story, member, PHONE);
-    member.element("#pay").click();
+    member.screenshot("refused", "body");
+    member.fillRecipient(BrowserPerson.PHONE);
+    member.screenshot("checkout", "main .panel:last-of-type");
+    member.saveAndPay();
+    member.payInSandbox();
 
     // Then
-    isPaid(member);
-    member.screenshot("paid-" + story.picture(), "h1");
-    member.back();
+    assertThat(screen.texts("h1").getFirst()).isNotBlank();
+    member.screenshot("paid", "body");
+    screen.back();
   }
 
-  private static void fillRecipient(BrowserStory story, BrowserSession member, String phone) {
-    member.fill("name", story.home().recipient());
-    member.fill("phone", phone);
-    member.fill("region", story.home().region());
-    member.fill("address", story.home().address());
-    member.element("button[name=then][value=pay]").click();
-  }
-
-  /** A day of the carrier is a second: the parcel may be on its way before we look. */
-  private static void isPaid(BrowserSession member) {
-    member.until(
-        "says paid",
-        () ->
-            member.shows(
-                "[data-status=PAID], [data-status=SHIPPED], [data-status=DELIVERED],"
-                    + " [data-status=COMPLETED]"));
-  }
-
-  private String isToldPrivately(
+  private static String isToldPrivately(
       BrowserStory story,
-      RunningShop shop,
+      ShopBooks books,
       BigDecimal total,
-      BrowserSession member,
-      BrowserSession keeper)
+      BrowserPerson member,
+      BrowserPerson keeper)
       throws Exception {
     // Then
-    JsonNode order = orders(shop).getFirst();
+    JsonNode order = books.orders().getFirst();
     String number = order.get("number").asText();
-    assertThat(new BigDecimal(order.get("total").asText())).isEqualByComparingTo(total);
+    assertThat(ShopBooks.amount(order.get("total").asText())).isEqualByComparingTo(total);
     for (String news : story.read().news()) {
-      member.until(
-          "whispers " + news,
-          () -> member.whispers().stream().anyMatch(w -> w.contains(news) && w.contains(number)));
+      member
+          .browser()
+          .until(
+              "whispers " + news,
+              () ->
+                  member.whispers().stream()
+                      .anyMatch(said -> said.contains(news) && said.contains(number)));
     }
-    keeper.until("says that it is paid", () -> keeper.reads(story.read().paidLine()));
-    assertThat(keeper.source())
-        .doesNotContain(number)
-        .doesNotContain("/o/")
-        .doesNotContain(PHONE)
-        .doesNotContain(story.home().address());
-    member.screenshot("parcel-" + story.picture(), "#log-group .msg:last-child");
+    keeper.browser().until("says that it is paid", () -> keeper.reads(story.read().paidLine()));
+    assertThat(keeper.browser().source())
+        .doesNotContain(number, "/o/", BrowserPerson.PHONE, story.home().address());
+    member.screenshotOfChat("parcel");
     return number;
   }
 
-  private void isToldWhereTheParcelIs(
-      BrowserStory story, String number, BrowserSession member, BrowserSession keeper) {
+  private static void isToldWhereTheParcelIs(
+      BrowserStory story, String number, BrowserPerson member, BrowserPerson keeper) {
     // When
     int before = member.whispers().size();
     member.say(story.said().askParcel());
 
     // Then
-    member.until("answers where it is", () -> member.whispers().size() > before);
+    member.browser().until("answers where it is", () -> member.whispers().size() > before);
     assertThat(member.whispers().getLast()).contains(number);
-    keeper.until("shows the question", () -> keeper.reads(story.said().askParcel()));
-    assertThat(keeper.source()).doesNotContain(number);
+    keeper
+        .browser()
+        .until("shows the question", () -> keeper.reads(story.said().askParcel()));
+    assertThat(keeper.browser().source()).doesNotContain(number);
   }
 
-  private void keeperSharesWithHerName(
-      BrowserStory story, BrowserSession member, BrowserSession keeper) throws IOException {
+  private static void keeperSharesWithHerName(
+      BrowserStory story, BrowserPerson member, BrowserPerson keeper) throws IOException {
     // When
     keeper.say(story.said().share());
 
     // Then
-    member.until("shows who shares", () -> member.reads(story.read().sharedBy()));
-    member.screenshot("shared-" + story.picture(), "#log-group .msg:last-child");
+    member.browser().until("shows who shares", () -> member.reads(story.read().sharedBy()));
+    member.screenshotOfChat("shared");
   }
 
-  private void buysFromTheSharedCard(BrowserStory story, BrowserSession member) throws IOException {
+  private static void buysFromTheSharedCard(BrowserStory story, BrowserPerson member)
+      throws IOException {
     // When
+    BrowserSession screen = member.browser();
     member.follow(story.pressed().look());
 
     // Then
-    assertThat(member.element(".by").getText()).contains(story.read().sharedBy());
-    assertThat(member.element("h1").getText()).containsIgnoringCase(story.read().sunscreen());
-    assertThat(amount(member.element(".price b").getText())).isPositive();
-    member.screenshot("share-" + story.picture(), ".bar");
+    assertThat(screen.element(".by").getText()).contains(story.read().sharedBy());
+    assertThat(screen.element("h1").getText()).containsIgnoringCase(story.read().sunscreen());
+    assertThat(ShopBooks.amount(screen.element(".price b").getText())).isPositive();
+    member.screenshot("share", "body");
 
     // When
-    member.element(".buy .btn.primary").click();
-    fillRecipient(story, member, PHONE);
-    member.element("#pay").click();
+    screen.click(".buy .btn.primary");
+    member.fillRecipient(BrowserPerson.PHONE);
+    member.saveAndPay();
 
     // Then
-    isPaid(member);
-    member.back();
+    member.payInSandbox();
+    screen.back();
   }
 
-  private void keeperIsCredited(RunningShop shop) throws Exception {
+  private static void keeperIsCredited(ShopBooks books) throws Exception {
     // When
     JsonNode sale =
-        orders(shop).stream().filter(order -> order.hasNonNull("sharer")).findFirst().orElseThrow();
-    String sharer = URLEncoder.encode(sale.get("sharer").asText(), StandardCharsets.UTF_8);
-    JsonNode ledger =
-        json.readTree(shop.get(shop.management("/api/ledger?member=" + sharer)).body());
+        books.orders().stream().filter(order -> order.hasNonNull("sharer")).findFirst().orElseThrow();
+    JsonNode entries = books.ledger(sale.get("sharer").asText());
 
     // Then
     assertThat(sale.get("sharer").asText()).startsWith("playground/");
-    assertThat(ledger.get("entries")).hasSize(1);
-    assertThat(ledger.at("/entries/0/orderNumber")).isEqualTo(sale.get("number"));
-    assertThat(new BigDecimal(ledger.at("/entries/0/amount").asText())).isPositive();
-  }
-
-  private List<JsonNode> orders(RunningShop shop) throws Exception {
-    return List.copyOf(
-        json.readTree(shop.get(shop.management("/api/orders")).body())
-            .get("orders")
-            .valueStream()
-            .toList());
-  }
-
-  private static BigDecimal amount(String text) {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .findFirst()
-        .map(MatchResult::group)
-        .map(number -> new BigDecimal(number.replace(",", "")))
-        .orElseThrow(() -> new AssertionError("no amount in " + text));
+    assertThat(entries).hasSize(1);
+    assertThat(entries.at("/0/orderNumber")).isEqualTo(sale.get("number"));
+    assertThat(ShopBooks.amount(entries.at("/0/amount").asText())).isPositive();
   }
 }

@@ -9,170 +9,71 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** One person at one browser of their own, which reaches nothing but this machine. */
+/** One person at one browser of their own: what they see, press and type. */
 final class BrowserSession implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int MOST_TABS = 80;
+  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final int MOST_TABS = 120;
+  private static final String TEXTS =
+      "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim())";
+  private static final String ON_SCREEN =
+      """
+      const r = document.querySelector(arguments[0]).getBoundingClientRect();
+      return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight
+        && r.left >= 0 && r.right <= innerWidth
+      """;
+  private static final String PICTURES_THERE =
+      """
+      return [...document.images]
+        .filter(i => { const r = i.getBoundingClientRect();
+          return r.width && r.bottom > 0 && r.top < innerHeight
+            && r.right > 0 && r.left < innerWidth; })
+        .every(i => i.complete && i.naturalWidth > 0)
+      """;
 
   private final ChromeDriver driver;
   private final List<String> faults = new ArrayList<>();
 
-  private BrowserSession(ChromeDriver driver) {
+  BrowserSession(ChromeDriver driver) {
     this.driver = driver;
-  }
-
-  /** What somebody holds in their hands or has on their desk. */
-  enum Screen {
-    PHONE,
-    DESK
-  }
-
-  static BrowserSession open(Path profile, Screen screen) {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(BrowserAvailable.chromium().toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--window-size=1280,860",
-        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-        "--user-data-dir=" + profile);
-    if (screen == Screen.PHONE) {
-      options.setExperimentalOption(
-          "mobileEmulation",
-          Map.of(
-              "deviceMetrics",
-              Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
-    }
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(BrowserAvailable.chromedriver().toFile())
-            .usingAnyFreePort()
-            .withSilent(true)
-            .build();
-    ChromeDriver driver = new ChromeDriver(service, options);
-    if (screen == Screen.DESK) {
-      fitTo(driver, 1280, 860);
-    }
-    return new BrowserSession(driver);
-  }
-
-  /** Makes the window as large as it must be for the page in it to have that size. */
-  private static void fitTo(ChromeDriver driver, int width, int height) {
-    Object frame =
-        requireNonNull(
-            driver.executeScript("return [outerWidth - innerWidth, outerHeight - innerHeight]"));
-    List<Integer> extra = ((List<?>) frame).stream().map(n -> ((Number) n).intValue()).toList();
-    driver
-        .manage()
-        .window()
-        .setSize(new Dimension(width + extra.getFirst(), height + extra.getLast()));
   }
 
   void go(String url) {
     driver.get(url);
   }
 
-  /** Steps into the group as one of the ready-made people. */
-  void join(String persona) {
-    element(".person:has(input[value=" + persona + "])").click();
-    element(".join .btn.primary").click();
-    until("is in the group", () -> shows("#text-group"));
-  }
-
-  /** Says something in the group as people with a keyboard do: Tab to the field, type, Enter. */
-  void say(String text) {
-    driver.executeScript("document.activeElement.blur()");
-    tabTo("#text-group");
-    active().sendKeys(text, Keys.ENTER);
-  }
-
-  /** The same with the button behind the field. */
-  void sayByButton(String text) {
-    driver.executeScript("document.activeElement.blur()");
-    tabTo("#text-group");
-    active().sendKeys(text);
-    tabTo("#room-group .send");
-    active().sendKeys(Keys.ENTER);
-  }
-
-  private void tabTo(String css) {
-    for (int i = 0; i < MOST_TABS; i++) {
-      if (active().equals(driver.findElement(By.cssSelector(css)))) {
-        return;
-      }
-      active().sendKeys(Keys.TAB);
-    }
-    throw new AssertionError("the keyboard does not reach " + css);
-  }
-
-  private WebElement active() {
-    return driver.switchTo().activeElement();
-  }
-
-  /** The texts of what the selector finds, in the order of the page. */
-  List<String> texts(String css) {
-    Object found =
-        driver.executeScript(
-            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim())",
-            css);
-    return ((List<?>) requireNonNull(found)).stream().map(String::valueOf).toList();
-  }
-
-  /** What the clerk has said in the group so far, as this person sees it. */
-  List<String> clerk() {
-    return texts("#log-group .msg.clerk");
-  }
-
-  /** What only this person sees of it. */
-  List<String> whispers() {
-    return texts("#log-group .msg.clerk.only");
-  }
-
-  /** Whether somebody's message, the clerk's included, says so. */
-  boolean reads(String words) {
-    return texts("#log-group .msg").stream().anyMatch(message -> message.contains(words));
-  }
-
   String source() {
     return requireNonNull(driver.getPageSource());
   }
 
-  String url() {
-    return requireNonNull(driver.getCurrentUrl());
+  /** The texts of what the selector finds, in the order of the page. */
+  List<String> texts(String css) {
+    Object found = requireNonNull(driver.executeScript(TEXTS, css));
+    return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
   boolean shows(String css) {
     return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  /** Whether all of it is on the screen, without any scrolling. */
+  boolean isOnScreen(String css) {
+    return Boolean.TRUE.equals(driver.executeScript(ON_SCREEN, css));
   }
 
   WebElement element(String css) {
@@ -183,21 +84,54 @@ final class BrowserSession implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** Presses the newest button or link of the group with these words. */
-  void press(String label) {
-    By newest =
-        By.xpath(
-            "(//*[@id='log-group']//*[self::button or self::a][normalize-space()='"
-                + label
-                + "'])[last()]");
-    until("offers " + label, () -> !driver.findElements(newest).isEmpty());
-    driver.findElement(newest).click();
+  void click(String css) {
+    element(css).click();
   }
 
-  /** Presses a link of the group and goes on in the tab that it opens. */
-  void follow(String label) {
+  void fill(String css, String value) {
+    WebElement input = element(css);
+    input.clear();
+    input.sendKeys(value);
+  }
+
+  /** From the top of the page to that element and into it, with Tab and keys alone. */
+  void typeInto(String css, CharSequence... keys) {
+    driver.executeScript("document.activeElement.blur()");
+    tabTo(css);
+    active().sendKeys(keys);
+  }
+
+  /** Goes on with Tab to that element. */
+  void tabTo(String css) {
+    WebElement wanted = driver.findElement(By.cssSelector(css));
+    for (int i = 0; i < MOST_TABS; i++) {
+      WebElement active = active();
+      if (active.equals(wanted)) {
+        return;
+      }
+      active.sendKeys(Keys.TAB);
+    }
+    throw new AssertionError("the keyboard does not reach " + css);
+  }
+
+  WebElement active() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Presses the last button or link inside that element with these words. */
+  void press(String id, String label) {
+    By last =
+        By.xpath(
+            "(//*[@id='%s']//*[self::button or self::a][normalize-space()='%s'])[last()]"
+                .formatted(id, label));
+    until("offers " + label, () -> !driver.findElements(last).isEmpty());
+    driver.findElement(last).click();
+  }
+
+  /** Presses such a link and goes on in the tab that it opens. */
+  void follow(String id, String label) {
     Set<String> before = new HashSet<>(driver.getWindowHandles());
-    press(label);
+    press(id, label);
     until("opens " + label, () -> driver.getWindowHandles().size() > before.size());
     Set<String> opened = new HashSet<>(driver.getWindowHandles());
     opened.removeAll(before);
@@ -211,36 +145,22 @@ final class BrowserSession implements AutoCloseable {
     driver.switchTo().window(driver.getWindowHandles().iterator().next());
   }
 
-  void fill(String field, String value) {
-    WebElement input = element("input[name=" + field + "]");
-    input.clear();
-    input.sendKeys(value);
-  }
-
   void until(String what, BooleanSupplier condition) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> "waited for a page that " + what)
         .until(_ -> condition.getAsBoolean());
   }
 
-  /** Keeps a picture of the screen, once the pictures on it are there. */
-  void screenshot(String name, String inView) throws IOException {
-    driver.executeScript(
-        "document.querySelector(arguments[0])?.scrollIntoView({block: 'nearest'})", inView);
+  /** Keeps a picture of the screen from that element on, once the pictures on it are there. */
+  void screenshot(String name, String from) throws IOException {
+    driver.executeScript("document.activeElement.blur()");
+    driver.executeScript("document.querySelector(arguments[0]).scrollIntoView()", from);
     until("has its pictures", () -> Boolean.TRUE.equals(driver.executeScript(PICTURES_THERE)));
     Path directory = Files.createDirectories(Path.of("target", "screenshots"));
     Files.write(directory.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 
-  private static final String PICTURES_THERE =
-      """
-      return [...document.images]
-        .filter(i => { const r = i.getBoundingClientRect();
-          return r.width && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth; })
-        .every(i => i.complete && i.naturalWidth > 0)
-      """;
-
-  /** What the browser complained about so far, but for refused forms. */
+  /** What the browser complained about so far. That a form was refused is no complaint. */
   List<String> faults() {
     collectFaults();
     return List.copyOf(faults);

@@ -1,6 +1,6 @@
 package io.xiaoer.bot.app;
 
-import io.xiaoer.bot.app.BrowserSession.Screen;
+import io.xiaoer.bot.app.BrowserLaunch.Screen;
 import java.util.List;
 
 /** What is said and read on the path of {@link BrowserPathTest}, by language. */

@@ -103,7 +103,7 @@ class RestartTest {
       List<SteadyBuyer> buyers = buyers(shop, acknowledgements);
 
       // When: killed four times, at once or some milliseconds after an order was acknowledged
-      for (int kills = 0; kills < 4; kills++) {
+      for (int kill = 0; kill < 4; kill++) {
         acknowledgements.drainPermits();
         assertThat(acknowledgements.tryAcquire(2 + random.nextInt(6), 60, SECONDS)).isTrue();
         LockSupport.parkNanos(random.nextBoolean() ? 0 : random.nextInt(40_000_000));

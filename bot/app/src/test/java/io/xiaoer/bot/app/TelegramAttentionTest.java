@@ -20,14 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When the clerk speaks in a Telegram group, when not, and by which way. */
 class TelegramAttentionTest {
 
-  @TempDir private static Path dataDir;
   private static TelegramWorld world;
 
   private final Person member = TelegramUpdates.person("小满", "zh-hans");
   private final long group = TelegramUpdates.group();
 
   @BeforeAll
-  static void open() throws IOException {
+  static void open(@TempDir Path dataDir) throws IOException {
     world = new TelegramWorld(dataDir);
   }
 

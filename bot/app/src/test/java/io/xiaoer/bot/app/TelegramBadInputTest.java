@@ -23,11 +23,10 @@ class TelegramBadInputTest {
   private final Person member = TelegramUpdates.person("小满", "zh-hans");
   private final long group = TelegramUpdates.group();
 
-  @TempDir private Path dataDir;
   private TelegramWorld world;
 
   @BeforeEach
-  void open() throws IOException {
+  void open(@TempDir Path dataDir) throws IOException {
     world = new TelegramWorld(dataDir);
   }
 

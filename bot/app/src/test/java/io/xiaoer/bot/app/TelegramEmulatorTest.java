@@ -27,13 +27,12 @@ class TelegramEmulatorTest {
   private final Person buyer = TelegramUpdates.person("小满", "zh-hans");
   private final long group = TelegramUpdates.group();
 
-  @TempDir private Path dataDir;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private TelegramEmulator emulator;
   private RunningShop shop;
 
   @BeforeEach
-  void open() throws IOException {
+  void open(@TempDir Path dataDir) throws IOException {
     emulator = TelegramEmulator.start();
     open.push(emulator);
     String port = String.valueOf(RunningShop.freePort());

@@ -24,11 +24,10 @@ class TelegramPathTest {
   private final long group = TelegramUpdates.group();
   private final TelegramListing listing = new TelegramListing();
 
-  @TempDir private Path dataDir;
   private TelegramWorld world;
 
   @BeforeEach
-  void open() throws IOException {
+  void open(@TempDir Path dataDir) throws IOException {
     world = new TelegramWorld(dataDir);
   }
 

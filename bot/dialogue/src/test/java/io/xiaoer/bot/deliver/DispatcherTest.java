@@ -43,8 +43,6 @@ class DispatcherTest {
   private static final Conversation GROUP = RecordingChannel.group("g");
   private static final MemberKey ANN = RecordingChannel.member("ann");
 
-  @TempDir Path dir;
-
   private final Vertx vertx = Vertx.vertx();
   private final MutableClock clock = MutableClock.atSomeTime();
   private final RecordingChannel channel = new RecordingChannel();
@@ -55,7 +53,7 @@ class DispatcherTest {
   private Dispatcher dispatcher;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path dir) {
     database = Patience.value(Database.open(vertx, "sqlite", dir));
     members = new Members(database, clock);
     outbox =

@@ -32,13 +32,11 @@ class IntakeTest {
 
   private static final Conversation GROUP = RecordingChannel.group("g");
 
-  @TempDir Path dir;
-
   private TurnFloor floor;
   private RecordedEvents events;
 
   @BeforeEach
-  void open() {
+  void open(@TempDir Path dir) {
     floor = new TurnFloor(dir);
     events = new RecordedEvents(floor.clock);
   }
