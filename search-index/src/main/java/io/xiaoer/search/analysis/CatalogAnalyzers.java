@@ -11,11 +11,15 @@ public final class CatalogAnalyzers {
   private final TextFolding folding;
   private final WordCutter cutter;
   private final Lexicon lexicon;
+  private final MatchTokens tokens;
+  private final Sounds sounds;
 
   private CatalogAnalyzers(TextFolding folding, WordCutter cutter, Lexicon lexicon) {
     this.folding = folding;
     this.cutter = cutter;
     this.lexicon = lexicon;
+    this.tokens = new MatchTokens(cutter);
+    this.sounds = new Sounds(Pinyin.load(), cutter);
   }
 
   /** The analysers over the word lists that ship with this module; read once per process. */
@@ -28,9 +32,44 @@ public final class CatalogAnalyzers {
     return analyzer(new WordPlan(cutter));
   }
 
-  /** Han characters and pairs of them, one place a character. */
-  public Analyzer grams() {
-    return analyzer(new GramPlan());
+  /** Everything that a text is found by, as often as it stands there, without places. */
+  public List<String> tokens(String text) {
+    return tokens.of(folding.fold(text));
+  }
+
+  /** The tokens that together find a stretch of folded Han, whatever words it was cut into. */
+  public List<String> grams(String han) {
+    return MatchTokens.grams(han);
+  }
+
+  /** Everything that the Han of a text is found by in pinyin. */
+  public List<String> sounds(String text) {
+    return sounds.of(folding.fold(text));
+  }
+
+  /** For letters that may be pinyin: one list of sounds for each way to read them. */
+  public List<List<String>> soundsOfLetters(String letters) {
+    return sounds.ofLetters(letters);
+  }
+
+  /** The sounds of a stretch of folded Han; empty where it cannot be read. */
+  public List<String> soundsOfHan(String han) {
+    return sounds.ofHan(han);
+  }
+
+  /** The sound that the initials of a word are. */
+  public String soundOfInitials(String letters) {
+    return Sounds.initials(letters);
+  }
+
+  /** Whether letters are one syllable of pinyin. */
+  public boolean isSyllable(String letters) {
+    return sounds.isSyllable(letters);
+  }
+
+  /** Whether the general dictionary or our own lists know a folded Han word. */
+  public boolean isWord(String han) {
+    return cutter.isWord(han);
   }
 
   /** The words of a text without the shorter words inside them. */
