@@ -57,6 +57,7 @@ final class DocumentMapper {
     add(MatchField.Source.DESCRIPTION, product.descriptions().values(), document);
     for (String title : product.titles().values()) {
       document.add(new TextField(MatchField.TITLE, title, Field.Store.NO));
+      document.add(new StringField(MatchField.WHOLE, analyzers.whole(title), Field.Store.NO));
     }
     product.titles().values().stream()
         .flatMap(title -> analyzers.heads(title).stream())

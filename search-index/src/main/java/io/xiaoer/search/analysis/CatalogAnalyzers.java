@@ -2,6 +2,7 @@ package io.xiaoer.search.analysis;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /** How texts become words, for the index and for questions alike. Thread-safe, never closed. */
@@ -62,6 +63,11 @@ public final class CatalogAnalyzers {
     return Sounds.initials(letters);
   }
 
+  /** The sound that a word of one syllable is. */
+  public String soundOfSyllable(String syllable) {
+    return Sounds.alone(syllable);
+  }
+
   /** Whether letters are one syllable of pinyin. */
   public boolean isSyllable(String letters) {
     return sounds.isSyllable(letters);
@@ -80,6 +86,12 @@ public final class CatalogAnalyzers {
   /** The words of a title that say what the thing is, likeliest first. */
   public List<String> heads(String title) {
     return TitleHead.of(folding.fold(title), cutter);
+  }
+
+  /** A text as one term: its words, whatever stands between them; at most 200 characters. */
+  public String whole(String text) {
+    String words = cut(text).stream().map(Word::text).collect(Collectors.joining(" "));
+    return words.substring(0, Math.min(LONGEST_KEY, words.length()));
   }
 
   /**

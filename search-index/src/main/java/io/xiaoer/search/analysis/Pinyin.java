@@ -1,6 +1,7 @@
 package io.xiaoer.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ final class Pinyin {
   private static final int LONGEST_SPELLING = 48;
   private static final int MOST_SPLITS = 4;
 
-  private final String[] usual = new String[LAST_HAN - FIRST_HAN + 1];
-  private final String[] other = new String[LAST_HAN - FIRST_HAN + 1];
+  private final List<List<String>> characters =
+      new ArrayList<>(Collections.nCopies(LAST_HAN - FIRST_HAN + 1, List.of()));
   private final Map<String, List<String>> phrases = new HashMap<>();
   private final Set<String> syllables = new HashSet<>();
 
@@ -45,7 +46,7 @@ final class Pinyin {
         phrases.get(han.substring(at, end)).forEach(one -> readings.add(List.of(one)));
         at = end;
       } else {
-        readings.add(readings(han.charAt(at)));
+        readings.add(known(han.charAt(at)));
         at++;
       }
     }
@@ -100,20 +101,23 @@ final class Pinyin {
     return end > from + 1 ? end : from;
   }
 
-  private List<String> readings(char character) {
+  private List<String> known(char character) {
     int index = character - FIRST_HAN;
-    if (index < 0 || index >= usual.length || usual[index] == null) {
-      return List.of();
-    }
-    return other[index] == null ? List.of(usual[index]) : List.of(usual[index], other[index]);
+    return index < 0 || index >= characters.size() ? List.of() : characters.get(index);
   }
 
   private void addSyllable(String line) {
     String[] columns = line.split("\t", -1);
-    String syllable = columns[0].intern();
-    syllables.add(syllable);
-    columns[1].chars().forEach(c -> usual[c - FIRST_HAN] = syllable);
-    columns[2].chars().forEach(c -> other[c - FIRST_HAN] = syllable);
+    syllables.add(columns[0]);
+    columns[1].chars().forEach(c -> readings(c).addFirst(columns[0]));
+    columns[2].chars().forEach(c -> readings(c).addLast(columns[0]));
+  }
+
+  private List<String> readings(int character) {
+    if (characters.get(character - FIRST_HAN).isEmpty()) {
+      characters.set(character - FIRST_HAN, new ArrayList<>(2));
+    }
+    return characters.get(character - FIRST_HAN);
   }
 
   private void addPhrase(String line) {

@@ -7,11 +7,12 @@ import java.util.Set;
 
 /**
  * What Han text is found by when it is typed in pinyin or in characters that sound alike: pairs of
- * neighbouring syllables ({@code fang shai}) and the initials of words and rows of words ({@code
- * ^fss}). Thread-safe.
+ * neighbouring syllables ({@code fang shai}), the initials of words and rows of words ({@code ^fss})
+ * and words of one syllable ({@code =yan}). Thread-safe.
  */
 final class Sounds {
   private static final char INITIALS = '^';
+  private static final char ALONE = '=';
   private static final int MOST_WORDS = 3;
   private static final int MOST_INITIALS = 6;
 
@@ -56,6 +57,10 @@ final class Sounds {
     return pinyin.isSyllable(letters);
   }
 
+  static String alone(String syllable) {
+    return ALONE + syllable.replace('v', 'u');
+  }
+
   static String initials(String letters) {
     return INITIALS + letters;
   }
@@ -95,6 +100,9 @@ final class Sounds {
 
   private static void addInitials(List<List<String>> syllables, Set<String> into) {
     boolean readable = syllables.stream().noneMatch(List::isEmpty);
+    if (readable && syllables.size() == 1) {
+      syllables.getFirst().forEach(syllable -> into.add(alone(syllable)));
+    }
     if (readable && syllables.size() > 1 && syllables.size() <= MOST_INITIALS) {
       StringBuilder initials = new StringBuilder();
       syllables.forEach(readings -> initials.append(readings.getFirst().charAt(0)));

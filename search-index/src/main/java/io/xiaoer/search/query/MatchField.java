@@ -17,6 +17,9 @@ public enum MatchField {
   /** The titles once more, as words with their places. */
   public static final String TITLE = "title";
 
+  /** A whole title as one term. */
+  public static final String WHOLE = "whole";
+
   /** How the Han of the naming texts sounds: pairs of syllables and initials. */
   public static final String SOUND = "sound";
 

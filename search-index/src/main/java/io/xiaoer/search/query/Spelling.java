@@ -32,11 +32,23 @@ final class Spelling {
     List<QueryTerm> mended = new ArrayList<>();
     QueryTerm head = parsed.head();
     for (QueryTerm term : joined) {
+      if (isCount(term, mended, index)) {
+        continue;
+      }
       QueryTerm now = isKnown(term, index) ? term : mend(term, index);
       mended.add(now);
       head = parsed.head() != null && covers(term, parsed.head()) ? now : head;
     }
-    return new ParsedText(mended, head, parsed.silent());
+    return new ParsedText(mended, parsed.whole(), head, parsed.silent());
+  }
+
+  /** What is counted is no word to be found: 18 pian. */
+  private boolean isCount(QueryTerm term, List<QueryTerm> before, IndexTerms index)
+      throws IOException {
+    return !before.isEmpty()
+        && before.getLast().role() == QueryTerm.Role.NUMBER
+        && analyzers.isSyllable(term.written())
+        && !isKnown(term, index);
   }
 
   private static boolean covers(QueryTerm term, QueryTerm part) {
@@ -133,6 +145,12 @@ final class Spelling {
       if (index.together(MatchField.SOUND, sounds)) {
         rows.add(new Synonym(sounds, SOUND));
       }
+    }
+    String alone = analyzers.soundOfSyllable(letters);
+    if (rows.isEmpty()
+        && analyzers.isSyllable(letters)
+        && index.frequency(MatchField.SOUND, alone) > 0) {
+      rows.add(new Synonym(List.of(alone), SOUND));
     }
     String initials = analyzers.soundOfInitials(letters);
     if (rows.isEmpty()

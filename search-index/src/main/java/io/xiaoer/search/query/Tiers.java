@@ -20,6 +20,7 @@ final class Tiers {
   private static final float HEAD_BONUS = Float.parseFloat(System.getProperty("head", "0.5"));
   private static final float NEXT_TO_EACH_OTHER =
       Float.parseFloat(System.getProperty("prox", "0.3"));
+  private static final float WHOLE_TITLE = 1f;
   private static final float NOT_APART = 0.5f;
   private static final Query EVERYBODY =
       new TermQuery(new Term(MatchField.AUDIENCE, MatchField.EVERYBODY));
@@ -83,6 +84,8 @@ final class Tiers {
       query.add(new BoostQuery(TermQueries.head(parsed.head()), HEAD_BONUS), Occur.SHOULD);
     }
     neighbours(query);
+    Query title = new TermQuery(new Term(MatchField.WHOLE, parsed.whole()));
+    query.add(new BoostQuery(new ConstantScoreQuery(title), WHOLE_TITLE), Occur.SHOULD);
     if (parsed.terms().stream().noneMatch(term -> lexicon.audiencesApart().contains(term.text()))) {
       query.add(new BoostQuery(new ConstantScoreQuery(EVERYBODY), NOT_APART), Occur.SHOULD);
     }
