@@ -63,9 +63,16 @@ final class DocumentMapper {
         .flatMap(title -> analyzers.heads(title).stream())
         .distinct()
         .forEach(head -> document.add(new StringField(MatchField.HEAD, head, Field.Store.NO)));
-    if (isForEverybody(product.categories())) {
-      document.add(new StringField(MatchField.AUDIENCE, MatchField.EVERYBODY, Field.Store.NO));
+    if (!isAccessory(product.titles().values())) {
+      document.add(new StringField(MatchField.USUAL, MatchField.ITSELF, Field.Store.NO));
     }
+    if (isForEverybody(product.categories())) {
+      document.add(new StringField(MatchField.USUAL, MatchField.EVERYBODY, Field.Store.NO));
+    }
+  }
+
+  private boolean isAccessory(Collection<String> titles) {
+    return titles.stream().anyMatch(analyzers::isAccessory);
   }
 
   private boolean isForEverybody(List<String> categories) {

@@ -83,6 +83,12 @@ public final class CatalogAnalyzers {
     return cutter.cut(folding.fold(text));
   }
 
+  /** Whether a title, before it says for what or with what, names an accessory. */
+  public boolean isAccessory(String title) {
+    return TitleHead.words(folding.fold(title), cutter).stream()
+        .anyMatch(word -> lexicon.isAccessory(word.text()));
+  }
+
   /** The words of a title that say what the thing is, likeliest first. */
   public List<String> heads(String title) {
     return TitleHead.of(folding.fold(title), cutter);

@@ -23,11 +23,14 @@ public enum MatchField {
   /** How the Han of the naming texts sounds: pairs of syllables and initials. */
   public static final String SOUND = "sound";
 
-  /** Whom the goods are for, where they are not for pets only. */
-  public static final String AUDIENCE = "audience";
+  /** What speaks for a product when the question does not say otherwise. */
+  public static final String USUAL = "usual";
 
-  /** The one value of {@link #AUDIENCE}. */
+  /** It is not for pets only. */
   public static final String EVERYBODY = "everybody";
+
+  /** It is a thing of its own and no accessory. */
+  public static final String ITSELF = "itself";
 
   private final String field;
   private final float weight;

@@ -6,6 +6,7 @@ import io.xiaoer.search.query.TextQuery.Tier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,8 +23,7 @@ final class Tiers {
       Float.parseFloat(System.getProperty("prox", "0.3"));
   private static final float WHOLE_TITLE = 1f;
   private static final float NOT_APART = 0.5f;
-  private static final Query EVERYBODY =
-      new TermQuery(new Term(MatchField.AUDIENCE, MatchField.EVERYBODY));
+  private static final float ITSELF = Float.parseFloat(System.getProperty("itself", "0.5"));
 
   private final ParsedText parsed;
   private final TermQueries queries;
@@ -86,10 +86,24 @@ final class Tiers {
     neighbours(query);
     Query title = new TermQuery(new Term(MatchField.WHOLE, parsed.whole()));
     query.add(new BoostQuery(new ConstantScoreQuery(title), WHOLE_TITLE), Occur.SHOULD);
-    if (parsed.terms().stream().noneMatch(term -> lexicon.audiencesApart().contains(term.text()))) {
-      query.add(new BoostQuery(new ConstantScoreQuery(EVERYBODY), NOT_APART), Occur.SHOULD);
+    if (nothingIn(lexicon.audiencesApart()::contains)) {
+      query.add(usual(MatchField.EVERYBODY, NOT_APART), Occur.SHOULD);
+    }
+    if (nothingIn(lexicon::isAccessory)) {
+      query.add(usual(MatchField.ITSELF, ITSELF), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private boolean nothingIn(Predicate<String> list) {
+    return parsed.terms().stream()
+        .flatMap(term -> term.forms().getFirst().words().stream())
+        .noneMatch(list);
+  }
+
+  private static Query usual(String value, float bonus) {
+    Query one = new ConstantScoreQuery(new TermQuery(new Term(MatchField.USUAL, value)));
+    return new BoostQuery(one, bonus);
   }
 
   /** Words that stand side by side in the question and in a title. */
