@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What Han text is found by when it is typed in pinyin or in characters that sound alike: pairs of
- * neighbouring syllables ({@code fang shai}), the initials of words and rows of words ({@code ^fss})
- * and words of one syllable ({@code =yan}). Thread-safe.
+ * neighbouring syllables ({@code fang shai}), the initials of words and rows of words ({@code
+ * ^fss}) and words of one syllable ({@code =yan}). Thread-safe.
  */
 final class Sounds {
   private static final char INITIALS = '^';

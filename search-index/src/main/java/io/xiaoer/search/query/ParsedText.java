@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the term that says what the thing is, or null where none does
  * @param silent whether the text has neither letters nor digits
  */
-record ParsedText(
-    List<QueryTerm> terms, String whole, @Nullable QueryTerm head, boolean silent) {
+record ParsedText(List<QueryTerm> terms, String whole, @Nullable QueryTerm head, boolean silent) {
   ParsedText {
     terms = List.copyOf(terms);
   }

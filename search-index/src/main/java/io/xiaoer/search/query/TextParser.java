@@ -18,8 +18,7 @@ final class TextParser {
     String question = shortened(text);
     List<Word> words = analyzers.cut(question);
     TermReader reader = new TermReader(analyzers.lexicon(), words);
-    return new ParsedText(
-        reader.read(), analyzers.whole(question), reader.head(), words.isEmpty());
+    return new ParsedText(reader.read(), analyzers.whole(question), reader.head(), words.isEmpty());
   }
 
   private static String shortened(String text) {
