@@ -1,6 +1,7 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.completion.CompletionTerms;
 import io.xiaoer.search.query.TextField;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -24,9 +26,11 @@ import org.apache.lucene.util.BytesRef;
 /** Turns a product into what Lucene keeps of it. Thread-safe. */
 final class DocumentMapper {
   private final CatalogAnalyzers analyzers;
+  private final CompletionTerms completions;
 
   DocumentMapper(CatalogAnalyzers analyzers) {
     this.analyzers = analyzers;
+    this.completions = new CompletionTerms(analyzers);
   }
 
   /** What the index writer must analyse the fields with. */
@@ -51,7 +55,27 @@ final class DocumentMapper {
     addNames(IndexFields.BRAND, product.brands(), document);
     addNames(IndexFields.CATEGORY, product.categories(), document);
     addFigures(product, document);
+    addChoices(product, document);
     return document;
+  }
+
+  /** What rules, completions and likeness choose by. */
+  private void addChoices(ProductDocument product, Document document) {
+    product.tags().stream()
+        .map(analyzers::key)
+        .distinct()
+        .forEach(tag -> document.add(new StringField(IndexFields.TAG, tag, Field.Store.NO)));
+    if (product.stock() > 0) {
+      document.add(new StringField(IndexFields.IN_STOCK, IndexFields.YES, Field.Store.NO));
+    }
+    List<String> names =
+        Stream.of(product.brands(), product.categories(), product.tags())
+            .flatMap(List::stream)
+            .toList();
+    completions
+        .of(names, product.titles().values())
+        .forEach(
+            term -> document.add(new StringField(CompletionTerms.FIELD, term, Field.Store.NO)));
   }
 
   private void addTexts(ProductDocument product, Document document) {

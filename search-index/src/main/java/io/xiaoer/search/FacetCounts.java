@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts over everything one attempt found. */
 final class FacetCounts {
   private static final int MOST_VALUES = 20;
-  private static final LongRange[] BANDS = {
-    band(0, 5_000), band(5_000, 10_000), band(10_000, 20_000), band(20_000, 50_000), open(50_000)
-  };
 
   private final IndexReader reader;
   private final FacetsCollector found;
@@ -43,8 +40,12 @@ final class FacetCounts {
   }
 
   private List<FacetCount> prices() throws IOException {
-    Facets bands = new LongRangeFacetCounts(IndexFields.PRICE, found, BANDS);
-    return counts(bands.getAllChildren(IndexFields.PRICE));
+    LongRange[] bands = PriceBands.of(found);
+    if (bands.length == 0) {
+      return List.of();
+    }
+    Facets counted = new LongRangeFacetCounts(IndexFields.PRICE, found, bands);
+    return counts(counted.getAllChildren(IndexFields.PRICE));
   }
 
   private static List<FacetCount> counts(@Nullable FacetResult result) {
@@ -55,13 +56,5 @@ final class FacetCounts {
         .filter(value -> value.value.longValue() > 0)
         .map(value -> new FacetCount(value.label, value.value.longValue()))
         .toList();
-  }
-
-  private static LongRange band(long from, long below) {
-    return new LongRange(from + "-" + (below - 1), from, true, below, false);
-  }
-
-  private static LongRange open(long from) {
-    return new LongRange(from + "-", from, true, Long.MAX_VALUE, true);
   }
 }

@@ -8,6 +8,9 @@ final class IndexFields {
   static final String SALES = "sales";
   static final String UPDATED = "updated";
   static final String PRIOR = "prior";
+  static final String TAG = "tagKeys";
+  static final String IN_STOCK = "inStock";
+  static final String YES = "1";
   static final Names BRAND = new Names("brand");
   static final Names CATEGORY = new Names("categoryName");
 

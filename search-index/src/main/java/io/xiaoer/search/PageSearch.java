@@ -1,6 +1,7 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.merchandising.Effects;
 import io.xiaoer.search.query.QueryFactory;
 import io.xiaoer.search.query.TextQuery;
 import java.io.IOException;
@@ -12,9 +13,9 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
@@ -25,21 +26,62 @@ final class PageSearch {
   private static final DoubleValuesSource PRIOR =
       DoubleValuesSource.fromFloatField(IndexFields.PRIOR);
 
+  static final org.apache.lucene.search.Sort BEST_FIRST = order(Sort.RELEVANCE);
+
   private final QueryFactory texts;
   private final Filters filters;
+  private final RuleQueries rules;
 
   PageSearch(CatalogAnalyzers analyzers) {
     this.texts = new QueryFactory(analyzers);
     this.filters = new Filters(analyzers);
+    this.rules = new RuleQueries(analyzers);
   }
 
-  SearchPage search(IndexSearcher searcher, ProductQuery query) throws IOException {
-    TextQuery text = texts.read(query.text());
+  SearchPage search(IndexSearcher searcher, ProductQuery query, Effects effects)
+      throws IOException {
+    TextQuery text = RuleQueries.read(query.text(), effects, texts);
+    Asked asked = new Asked(searcher, query, limits(effects).and(filters.of(query)));
     Found found = Found.NOTHING;
     for (TextQuery.Attempt attempt : text.attempts()) {
-      found = found.total() > 0 ? found : find(searcher, query, attempt);
+      if (found.total() == 0) {
+        Query words = rules.weighted(attempt.query(), effects);
+        found = asked.find(new TextQuery.Attempt(words, attempt.loosened()), 0);
+      }
     }
-    return page(searcher, query, text, found);
+    return page(searcher, query, text, withPins(asked, found, effects));
+  }
+
+  /** Whether goods are found that fit the whole text. */
+  boolean finds(IndexSearcher searcher, String text) throws IOException {
+    List<TextQuery.Attempt> attempts = texts.read(text).attempts();
+    return searcher.count(attempts.getFirst().query()) > 0;
+  }
+
+  /** What the rules alone limit. */
+  Limits limits(Effects effects) {
+    return new Limits(List.of(), effects.hidden().stream().map(rules::goods).toList());
+  }
+
+  /** Asks once more for what was found, with the goods that are pinned above it. */
+  private static Found withPins(Asked asked, Found found, Effects effects) throws IOException {
+    boolean ranked = asked.query().sort() == Sort.RELEVANCE;
+    List<Effects.Pin> wanted =
+        effects.pins().stream()
+            .filter(pin -> ranked && (pin.asked() || found.total() > 0))
+            .toList();
+    PinnedGoods pins = PinnedGoods.find(asked.searcher(), wanted, asked.limits());
+    if (pins.isEmpty()) {
+      return found;
+    }
+    TextQuery.Attempt both = new TextQuery.Attempt(pins.with(found.query()), found.loosened());
+    Found all = asked.find(both, pins.size());
+    return new Found(
+        both.query(),
+        pins.placed(all.docs(), asked.reach()),
+        all.total(),
+        all.facets(),
+        all.loosened());
   }
 
   private SearchPage page(IndexSearcher searcher, ProductQuery query, TextQuery text, Found found)
@@ -52,26 +94,6 @@ final class PageSearch {
         hits(searcher.storedFields(), found.docs(), query.page() * query.size()),
         new FacetCounts(searcher.getIndexReader(), found.facets()).inScriptOf(query.language()),
         understood);
-  }
-
-  private Found find(IndexSearcher searcher, ProductQuery query, TextQuery.Attempt attempt)
-      throws IOException {
-    int reach = (query.page() + 1) * query.size();
-    Query ranked = FunctionScoreQuery.boostByValue(filtered(attempt.query(), query), PRIOR);
-    FacetsCollectorManager.FacetsResult result =
-        FacetsCollectorManager.search(
-            searcher, ranked, reach, order(query.sort()), true, new FacetsCollectorManager());
-    return new Found(
-        List.of(result.topDocs().scoreDocs),
-        result.topDocs().totalHits.value(),
-        result.facetsCollector(),
-        attempt.loosened());
-  }
-
-  private Query filtered(Query text, ProductQuery query) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
-    filters.of(query).forEach(filter -> all.add(filter, Occur.FILTER));
-    return all.build();
   }
 
   private static List<ProductHit> hits(StoredFields stored, List<ScoreDoc> docs, int from)
@@ -100,8 +122,37 @@ final class PageSearch {
     return LongField.newSortField(IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
   }
 
+  /** One question, asked of one state of the index. */
+  private record Asked(IndexSearcher searcher, ProductQuery query, Limits limits) {
+    int reach() {
+      return (query.page() + 1) * query.size();
+    }
+
+    /** What an attempt finds, with so many hits more than the page reaches. */
+    Found find(TextQuery.Attempt attempt, int more) throws IOException {
+      Query within = limits.on(attempt.query(), Occur.MUST);
+      FacetsCollectorManager.FacetsResult result =
+          FacetsCollectorManager.search(
+              searcher,
+              FunctionScoreQuery.boostByValue(within, PRIOR),
+              reach() + more,
+              order(query.sort()),
+              true,
+              new FacetsCollectorManager());
+      return new Found(
+          attempt.query(),
+          List.of(result.topDocs().scoreDocs),
+          result.topDocs().totalHits.value(),
+          result.facetsCollector(),
+          attempt.loosened());
+    }
+  }
+
   /** What one attempt found; no facets where nothing was asked. */
-  private record Found(List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
-    static final Found NOTHING = new Found(List.of(), 0, new FacetsCollector(), false);
+  private record Found(
+      Query query, List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
+    static final Found NOTHING =
+        new Found(
+            new MatchNoDocsQuery("nothing was found"), List.of(), 0, new FacetsCollector(), false);
   }
 }

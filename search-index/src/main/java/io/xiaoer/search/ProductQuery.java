@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories any of these, on any level, compared like brands; empty for all
  * @param page counted from 0
  * @param size hits on a page, 1 to 100; page and size reach no further than hit 10,000
+ * @param shopkeeper the id of the shopkeeper in whose shop it is asked, for the rules that are
+ *     theirs alone, or null
  */
 public record ProductQuery(
     String text,
@@ -26,7 +28,8 @@ public record ProductQuery(
     List<String> categories,
     Sort sort,
     int page,
-    int size) {
+    int size,
+    @Nullable String shopkeeper) {
 
   private static final int MAX_SIZE = 100;
   private static final int MAX_REACH = 10_000;
@@ -45,6 +48,20 @@ public record ProductQuery(
     categories = List.copyOf(categories);
   }
 
+  /** A question in nobody's shop. */
+  public ProductQuery(
+      String text,
+      String language,
+      @Nullable Long priceMinMinor,
+      @Nullable Long priceMaxMinor,
+      List<String> brands,
+      List<String> categories,
+      Sort sort,
+      int page,
+      int size) {
+    this(text, language, priceMinMinor, priceMaxMinor, brands, categories, sort, page, size, null);
+  }
+
   /** The first page for a text, by relevance and without filters. */
   public static ProductQuery of(String text, String language, int size) {
     return new ProductQuery(
@@ -53,18 +70,43 @@ public record ProductQuery(
 
   /** The same question within a price range, in minor units; null leaves a side open. */
   public ProductQuery priced(@Nullable Long min, @Nullable Long max) {
-    return new ProductQuery(text, language, min, max, brands, categories, sort, page, size);
+    return new ProductQuery(
+        text, language, min, max, brands, categories, sort, page, size, shopkeeper);
   }
 
   /** The same question in another order. */
   public ProductQuery sorted(Sort order) {
     return new ProductQuery(
-        text, language, priceMinMinor, priceMaxMinor, brands, categories, order, page, size);
+        text,
+        language,
+        priceMinMinor,
+        priceMaxMinor,
+        brands,
+        categories,
+        order,
+        page,
+        size,
+        shopkeeper);
   }
 
   /** Another page of the same question. */
   public ProductQuery at(int number) {
     return new ProductQuery(
-        text, language, priceMinMinor, priceMaxMinor, brands, categories, sort, number, size);
+        text,
+        language,
+        priceMinMinor,
+        priceMaxMinor,
+        brands,
+        categories,
+        sort,
+        number,
+        size,
+        shopkeeper);
+  }
+
+  /** The same question in the shop of a shopkeeper; null for nobody's. */
+  public ProductQuery inShopOf(@Nullable String keeper) {
+    return new ProductQuery(
+        text, language, priceMinMinor, priceMaxMinor, brands, categories, sort, page, size, keeper);
   }
 }

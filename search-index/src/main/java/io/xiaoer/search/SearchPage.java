@@ -26,7 +26,9 @@ public record SearchPage(
   public static final String CATEGORY = "category";
 
   /**
-   * Facet of price bands in minor units: {@code "5000-9999"}, the last one open: {@code "50000-"}.
+   * Facet of price bands in minor units, {@code "5000-9999"}, the last one open, {@code "50000-"}:
+   * at most five, at round prices that part what was found evenly; none where all cost about the
+   * same.
    */
   public static final String PRICE = "price";
 
