@@ -54,7 +54,7 @@ final class RuleQueries {
    */
   static TextQuery read(String text, Effects effects, QueryFactory texts) {
     TextQuery asked = texts.read(text);
-    List<TextQuery> others = effects.rewordings().stream().map(texts::read).toList();
+    List<TextQuery> others = effects.rewordings().of(text).stream().map(texts::read).toList();
     if (others.isEmpty()) {
       return asked;
     }

@@ -1,6 +1,7 @@
 package io.xiaoer.search.merchandising;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the rules do to one question.
@@ -8,28 +9,21 @@ import java.util.List;
  * @param pins in the order of their places, each product once
  * @param weights factors on the scores of some goods, never 1
  * @param hidden what must not be found
- * @param rewordings other ways to say the question, at most {@link #MOST_REWORDINGS}
+ * @param rewordings other ways to say it
  * @param rules the ids of the rules that hold for the question, in order
  */
 public record Effects(
     List<Pin> pins,
     List<Weight> weights,
     List<Target> hidden,
-    List<String> rewordings,
+    Rewordings rewordings,
     List<String> rules) {
-
-  /** No rule holds. */
-  public static final Effects NONE =
-      new Effects(List.of(), List.of(), List.of(), List.of(), List.of());
-
-  /** Each costs as much as the question itself. */
-  public static final int MOST_REWORDINGS = 4;
 
   public Effects {
     pins = List.copyOf(pins);
     weights = List.copyOf(weights);
     hidden = List.copyOf(hidden);
-    rewordings = List.copyOf(rewordings);
+    Objects.requireNonNull(rewordings, "rewordings");
     rules = List.copyOf(rules);
   }
 

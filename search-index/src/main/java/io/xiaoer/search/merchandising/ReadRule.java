@@ -30,6 +30,10 @@ final class ReadRule {
     return rule;
   }
 
+  boolean isSynonym() {
+    return !terms.isEmpty();
+  }
+
   boolean holds(Wording asked, @Nullable String shopkeeper, Instant now) {
     boolean ours = rule.shopkeeper() == null || rule.shopkeeper().equals(shopkeeper);
     return ours && rule.period().holds(now) && meets(asked);

@@ -18,6 +18,7 @@ public final class Rulebook {
 
   private final CatalogAnalyzers analyzers;
   private final List<ReadRule> rules;
+  private final Effects none;
 
   public Rulebook(Merchandising merchandising, CatalogAnalyzers analyzers) {
     this.analyzers = analyzers;
@@ -26,6 +27,7 @@ public final class Rulebook {
             .sorted(ORDER)
             .map(rule -> new ReadRule(rule, analyzers))
             .toList();
+    this.none = new Effects(List.of(), List.of(), List.of(), rewordings(List.of()), List.of());
   }
 
   /**
@@ -36,7 +38,7 @@ public final class Rulebook {
    */
   public Effects effects(String text, @Nullable String shopkeeper, Instant now) {
     if (rules.isEmpty()) {
-      return Effects.NONE;
+      return none;
     }
     Wording asked = Wording.of(text, analyzers);
     List<ReadRule> holding =
@@ -45,12 +47,12 @@ public final class Rulebook {
         pins(holding),
         holding.stream().flatMap(Rulebook::weight).toList(),
         holding.stream().flatMap(Rulebook::hidden).toList(),
-        holding.stream()
-            .flatMap(rule -> rule.rewordings(asked))
-            .distinct()
-            .limit(Effects.MOST_REWORDINGS)
-            .toList(),
+        rewordings(holding),
         holding.stream().map(rule -> rule.rule().id()).toList());
+  }
+
+  private Rewordings rewordings(List<ReadRule> holding) {
+    return new Rewordings(holding.stream().filter(ReadRule::isSynonym).toList(), analyzers);
   }
 
   private static List<Effects.Pin> pins(List<ReadRule> holding) {

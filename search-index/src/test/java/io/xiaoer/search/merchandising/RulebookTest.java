@@ -158,7 +158,7 @@ class RulebookTest {
     Effects effects = effects(asked, rule("r", cola, new Condition.Any()));
 
     // Then
-    assertThat(effects.rewordings())
+    assertThat(effects.rewordings().of(asked))
         .anySatisfy(text -> assertThat(text.strip().replaceAll("\\s+", " ")).isEqualTo(otherwise))
         .hasSize(2);
   }
@@ -172,7 +172,9 @@ class RulebookTest {
     Effects effects = effects("可口可乐", rule("r", cola, new Condition.Any()));
 
     // Then
-    assertThat(effects.rewordings()).extracting(String::strip).containsExactly("可乐", "汽水");
+    assertThat(effects.rewordings().of("可口可乐"))
+        .extracting(String::strip)
+        .containsExactly("可乐", "汽水");
   }
 
   @Test
@@ -184,7 +186,7 @@ class RulebookTest {
     Effects effects = effects("茶", rule("r", many, new Condition.Any()));
 
     // Then
-    assertThat(effects.rewordings()).hasSize(Effects.MOST_REWORDINGS);
+    assertThat(effects.rewordings().of("茶")).hasSize(Rewordings.MOST);
   }
 
   @Test

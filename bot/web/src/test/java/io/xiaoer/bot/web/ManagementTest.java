@@ -13,6 +13,7 @@ import io.xiaoer.bot.commerce.ledger.LedgerEntry;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderShipOutcome;
 import io.xiaoer.bot.commerce.order.OrderStatus;
+import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
@@ -51,6 +52,7 @@ final class ManagementTest {
 
   private final Vertx vertx = Vertx.vertx();
   private final TestShop shop = new TestShop();
+  private final TestMerchandise merchandise = new TestMerchandise();
   private final List<ProductQuery> queries = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
   private final Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
@@ -392,7 +394,8 @@ final class ManagementTest {
               return understood();
             },
             shop.catalog(),
-            shop.book());
+            shop.book(),
+            new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()));
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }

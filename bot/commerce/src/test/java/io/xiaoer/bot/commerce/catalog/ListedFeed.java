@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record ListedFeed(List<Product> products, Set<Integer> faulty) implements FeedFormat {
 
-  static ListedFeed of(Product... products) {
+  public static ListedFeed of(Product... products) {
     return new ListedFeed(List.of(products), Set.of());
   }
 

@@ -3,6 +3,7 @@ package io.xiaoer.bot.web.management;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.commerce.catalog.ProductSearch;
 import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.http.HttpAnswer;
@@ -36,7 +37,11 @@ public final class ManagementRoutes {
       ProductSearch search,
       IntentRecognizer recognizer,
       CatalogDesk catalog,
-      OrderBook orders) {}
+      OrderBook orders,
+      Merchandise merchandise) {}
+
+  /** The rules of the shop, and where their effects are seen. */
+  public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
 
   public ManagementRoutes(Operations operations) {
     this.operations = operations;
@@ -53,6 +58,11 @@ public final class ManagementRoutes {
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     router.get("/metrics").handler(request -> Answers.write(request, metrics()));
     new SearchApi(operations.search(), operations.catalog(), operations.recognizer()).mount(router);
+    Merchandise merchandise = operations.merchandise();
+    new DiscoveryApi(merchandise.discovery(), operations.catalog()).mount(router);
+    new MerchandisingApi(merchandise.rules()).mount(router);
+    new PreviewApi(merchandise.rules(), merchandise.discovery(), operations.catalog())
+        .mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
   }

@@ -6,11 +6,14 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.web.http.HttpProblemException;
 import io.xiaoer.bot.web.http.Problem;
+import io.xiaoer.channel.MemberKey;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Reads what a caller gave; ends the request with 400 where it cannot be meant. */
 final class Parameters {
@@ -51,6 +54,24 @@ final class Parameters {
       return optional(request, name).map(text -> OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException _) {
       throw bad(name + " must be a time such as 2026-11-01T00:00:00Z");
+    }
+  }
+
+  /** One of a few words. */
+  static <T> T choice(RoutingContext request, String name, Map<String, T> choices, T usual) {
+    String word = optional(request, name).orElse(null);
+    if (word != null && !choices.containsKey(word)) {
+      throw bad(name + " must be one of " + String.join(", ", new TreeSet<>(choices.keySet())));
+    }
+    return word == null ? usual : choices.getOrDefault(word, usual);
+  }
+
+  /** The id of a member, as it is kept. */
+  static String member(String text, String name) {
+    try {
+      return MemberKey.parse(text).toString();
+    } catch (IllegalArgumentException _) {
+      throw bad(name + " must be channel/account/id");
     }
   }
 

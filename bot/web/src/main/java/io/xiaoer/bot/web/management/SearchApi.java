@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code GET /api/search} and {@code POST /api/understand}: what the clerk would find and hear. */
 final class SearchApi {
@@ -37,6 +35,13 @@ final class SearchApi {
   private static final int LAST_PAGE = 9_999;
   private static final int REACH = 10_000;
   private static final String UNKNOWN = "und";
+  private static final Map<String, Sort> SORTS =
+      Map.of(
+          "relevance", Sort.RELEVANCE,
+          "price", Sort.PRICE_ASCENDING,
+          "-price", Sort.PRICE_DESCENDING,
+          "sales", Sort.SALES,
+          "newest", Sort.NEWEST);
 
   private final ProductSearch search;
   private final CatalogDesk catalog;
@@ -74,7 +79,12 @@ final class SearchApi {
     String language =
         Parameters.optional(request, "lang").orElseGet(() -> Languages.detect(text, UNKNOWN));
     return new ProductQuery(
-        text, language, null, null, List.of(), List.of(), Sort.RELEVANCE, page, size);
+            text, language, null, null, List.of(), List.of(), Sort.RELEVANCE, page, size)
+        .sorted(Parameters.choice(request, "sort", SORTS, Sort.RELEVANCE))
+        .inShopOf(
+            Parameters.optional(request, "scope")
+                .map(scope -> Parameters.member(scope, "scope"))
+                .orElse(null));
   }
 
   private Future<JsonObject> found(SearchPage page, String language) {
@@ -84,38 +94,15 @@ final class SearchApi {
   }
 
   private static JsonObject answer(SearchPage page, List<Product> products, String language) {
-    Map<String, Product> byId =
-        products.stream().collect(Collectors.toMap(Product::id, Function.identity(), (a, _) -> a));
     JsonObject facets = new JsonObject();
     page.facets()
         .forEach((name, counts) -> facets.put(name, Shapes.array(counts, SearchApi::facet)));
     return new JsonObject()
         .put("total", page.total())
         .put("tookMs", 0)
-        .put("hits", hits(page.hits(), byId, language))
+        .put("hits", new Hits(products, language).shape(page.hits()))
         .put("facets", facets)
         .put("understood", understood(page.understood()));
-  }
-
-  /** A product that went off sale since it was indexed is left out. */
-  private static JsonArray hits(List<ProductHit> hits, Map<String, Product> byId, String language) {
-    JsonArray array = new JsonArray();
-    for (ProductHit hit : hits) {
-      Product product = byId.get(hit.id());
-      if (product != null) {
-        array.add(hit(hit, product, language));
-      }
-    }
-    return array;
-  }
-
-  private static JsonObject hit(ProductHit hit, Product product, String language) {
-    return new JsonObject()
-        .put("id", hit.id())
-        .put("title", product.title().in(language))
-        .put("price", product.price().amountText())
-        .put("currency", product.price().currency().getCurrencyCode())
-        .put("score", hit.score());
   }
 
   private static JsonObject facet(FacetCount facet) {
