@@ -1,6 +1,7 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.question.TraitReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +25,9 @@ public final class CatalogIndex implements AutoCloseable {
 
   private CatalogIndex(IndexStore store, CatalogAnalyzers analyzers) {
     this.store = store;
-    this.mapper = new DocumentMapper(analyzers);
-    this.pages = new PageSearch(analyzers);
+    TraitReader traits = new TraitReader(analyzers);
+    this.mapper = new DocumentMapper(analyzers, traits);
+    this.pages = new PageSearch(analyzers, traits);
   }
 
   /**

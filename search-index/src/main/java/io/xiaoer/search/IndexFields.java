@@ -7,6 +7,7 @@ final class IndexFields {
   static final String PRICE = "price";
   static final String SALES = "sales";
   static final String UPDATED = "updated";
+  static final String RATING = "rating";
   static final String PRIOR = "prior";
   static final Names BRAND = new Names("brand");
   static final Names CATEGORY = new Names("categoryName");
