@@ -1,12 +1,14 @@
 package io.xiaoer.search.question;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ final class Colours {
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private final Map<String, String> byEnglish = new HashMap<>();
+  private final Map<String, String> bySeveral =
+      new TreeMap<>(
+          Comparator.comparing((String sign) -> -sign.length())
+              .thenComparing(Comparator.naturalOrder()));
   private final Map<Integer, String> byHan = new HashMap<>();
   private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -35,7 +41,14 @@ final class Colours {
   /** The families that a folded text shows, in its order; empty where it shows none. */
   Set<String> families(String folded) {
     Set<String> families = new LinkedHashSet<>();
-    folded.codePoints().forEach(c -> add(byHan.get(c), families));
+    String rest = folded;
+    for (Map.Entry<String, String> several : bySeveral.entrySet()) {
+      if (rest.contains(several.getKey())) {
+        families.add(several.getValue());
+        rest = rest.replace(several.getKey(), " ");
+      }
+    }
+    rest.codePoints().forEach(c -> add(byHan.get(c), families));
     Matcher word = WORD.matcher(folded);
     while (word.find()) {
       add(byEnglish.get(word.group()), families);
@@ -51,6 +64,8 @@ final class Colours {
   private void add(String sign, String family) {
     if (sign.codePointAt(0) < 0x2E80) {
       byEnglish.put(sign, family);
+    } else if (sign.length() > 1) {
+      bySeveral.put(sign, family);
     } else {
       byHan.put(sign.codePointAt(0), family);
     }

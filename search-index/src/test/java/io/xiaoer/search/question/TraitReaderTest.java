@@ -55,7 +55,7 @@ class TraitReaderTest {
           """
           颜色 砖红              | red
           颜色 Moss Green       | green
-          颜色 黑、石墨、米白      | black white beige
+          颜色 黑、石墨、米白      | black grey white
           顏色 藍               | blue
           Color Navy Stripe    | blue
           尺码 L码 48片          | l
@@ -92,7 +92,7 @@ class TraitReaderTest {
           fragrance-free lotion     | fragrance
           Free from parabens, silicones and dyes | paraben silicone dye
           no added sugar            | sugar
-          Unscented balm            | scented
+          Unscented balm            | scent
           without alcohol or dye    | alcohol dye
           """)
   void readsWhatGoodsAreFreeOf(String text, String keys) {
