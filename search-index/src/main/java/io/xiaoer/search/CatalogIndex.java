@@ -6,6 +6,7 @@ import io.xiaoer.search.completion.Completion;
 import io.xiaoer.search.merchandising.Effects;
 import io.xiaoer.search.merchandising.Merchandising;
 import io.xiaoer.search.merchandising.Rulebook;
+import io.xiaoer.search.question.TraitReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,8 +43,9 @@ public final class CatalogIndex implements AutoCloseable {
 
   private CatalogIndex(IndexStore store, CatalogAnalyzers analyzers) {
     this.store = store;
-    this.mapper = new DocumentMapper(analyzers);
-    this.pages = new PageSearch(analyzers);
+    TraitReader traits = new TraitReader(analyzers);
+    this.mapper = new DocumentMapper(analyzers, traits);
+    this.pages = new PageSearch(analyzers, traits);
     this.similar = new SimilarGoods(analyzers);
     this.completer = new Completer(analyzers);
     this.analyzers = analyzers;

@@ -3,6 +3,8 @@ package io.xiaoer.search;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.completion.CompletionTerms;
 import io.xiaoer.search.query.TextField;
+import io.xiaoer.search.question.TraitReader;
+import io.xiaoer.search.question.Traits;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +29,12 @@ import org.apache.lucene.util.BytesRef;
 final class DocumentMapper {
   private final CatalogAnalyzers analyzers;
   private final CompletionTerms completions;
+  private final TraitReader traits;
 
-  DocumentMapper(CatalogAnalyzers analyzers) {
+  DocumentMapper(CatalogAnalyzers analyzers, TraitReader traits) {
     this.analyzers = analyzers;
     this.completions = new CompletionTerms(analyzers);
+    this.traits = traits;
   }
 
   /** What the index writer must analyse the fields with. */
@@ -52,6 +56,7 @@ final class DocumentMapper {
     document.add(new StringField(IndexFields.ID, product.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(product.id())));
     addTexts(product, document);
+    addTraits(product, document);
     addNames(IndexFields.BRAND, product.brands(), document);
     addNames(IndexFields.CATEGORY, product.categories(), document);
     addFigures(product, document);
@@ -91,6 +96,21 @@ final class DocumentMapper {
         .forEach(head -> document.add(new StringField(TextField.HEAD, head, Field.Store.NO)));
   }
 
+  /** Colours are also found by what their family is called: 砖红 by 红色. */
+  private void addTraits(ProductDocument product, Document document) {
+    Traits read = traits.read(product.titles().values(), product.attributeTexts(), product.tags());
+    TraitFields.add(read, document);
+    add(TextField.ATTRIBUTE, traits.names(read.colours()), document);
+    for (LabelScript script : LabelScript.values()) {
+      for (String family : read.colours()) {
+        script
+            .of(traits.names(Set.of(family)))
+            .forEach(name -> document.add(facet(IndexFields.COLOUR.facet(script), name)));
+      }
+      read.sizes().forEach(size -> document.add(facet(IndexFields.SIZE.facet(script), size)));
+    }
+  }
+
   private static void add(TextField field, Collection<String> texts, Document document) {
     for (String text : texts) {
       document.add(text(field.words(), text));
@@ -119,6 +139,7 @@ final class DocumentMapper {
     document.add(new LongField(IndexFields.PRICE, product.priceMinor(), Field.Store.NO));
     document.add(new NumericDocValuesField(IndexFields.SALES, product.sales()));
     document.add(new NumericDocValuesField(IndexFields.UPDATED, product.updatedAtMillis()));
+    document.add(new FloatDocValuesField(IndexFields.RATING, (float) product.rating()));
     document.add(new FloatDocValuesField(IndexFields.PRIOR, Prior.of(product)));
   }
 }

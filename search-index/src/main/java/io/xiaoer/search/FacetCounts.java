@@ -11,6 +11,7 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,15 @@ final class FacetCounts {
     return Map.of(
         SearchPage.BRAND, names(IndexFields.BRAND.facet(script)),
         SearchPage.CATEGORY, names(IndexFields.CATEGORY.facet(script)),
+        SearchPage.COLOUR, names(IndexFields.COLOUR.facet(script)),
+        SearchPage.SIZE, names(IndexFields.SIZE.facet(script)),
         SearchPage.PRICE, prices());
   }
 
   private List<FacetCount> names(String field) throws IOException {
+    if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
+      return List.of();
+    }
     StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
     return counts(new StringValueFacetCounts(state, found).getTopChildren(MOST_VALUES, field));
   }

@@ -20,8 +20,12 @@ record Limits(List<Query> filters, List<Query> hidden) {
   /** What the query finds within the limits. */
   Query on(Query query, Occur occur) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, occur);
+    addTo(all);
+    return all.build();
+  }
+
+  void addTo(BooleanQuery.Builder all) {
     filters.forEach(filter -> all.add(filter, Occur.FILTER));
     hidden.forEach(goods -> all.add(goods, Occur.MUST_NOT));
-    return all.build();
   }
 }

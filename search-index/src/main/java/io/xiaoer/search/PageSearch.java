@@ -4,17 +4,27 @@ import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.merchandising.Effects;
 import io.xiaoer.search.query.QueryFactory;
 import io.xiaoer.search.query.TextQuery;
+import io.xiaoer.search.question.Aversions;
+import io.xiaoer.search.question.Question;
+import io.xiaoer.search.question.QuestionReader;
+import io.xiaoer.search.question.TraitReader;
+import io.xiaoer.search.question.WishKind;
+import io.xiaoer.search.question.Wishes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,28 +38,35 @@ final class PageSearch {
 
   static final org.apache.lucene.search.Sort BEST_FIRST = order(Sort.RELEVANCE);
 
+  private static final float SAYS_SO = 1.3f;
+
   private final QueryFactory texts;
   private final Filters filters;
+  private final WishFilters wishes;
+  private final Refusals refusals;
   private final RuleQueries rules;
+  private final QuestionReader questions;
+  private final VocabularyMemory names;
 
-  PageSearch(CatalogAnalyzers analyzers) {
+  PageSearch(CatalogAnalyzers analyzers, TraitReader traits) {
     this.texts = new QueryFactory(analyzers);
     this.filters = new Filters(analyzers);
+    this.refusals = new Refusals(new Aversions(analyzers), traits);
+    this.wishes = new WishFilters(traits, refusals);
     this.rules = new RuleQueries(analyzers);
+    this.questions = new QuestionReader(analyzers);
+    this.names = new VocabularyMemory(analyzers);
   }
 
   SearchPage search(IndexSearcher searcher, ProductQuery query, Effects effects)
       throws IOException {
-    TextQuery text = RuleQueries.read(query.text(), effects, texts);
-    Asked asked = new Asked(searcher, query, limits(effects).and(filters.of(query)));
+    Question question = questions.read(query.text(), names.of(searcher.getIndexReader()));
+    Reading reading = new Reading(query, question.wishing(query.wishes()), texts, effects);
     Found found = Found.NOTHING;
-    for (TextQuery.Attempt attempt : text.attempts()) {
-      if (found.total() == 0) {
-        Query words = rules.weighted(attempt.query(), effects);
-        found = asked.find(new TextQuery.Attempt(words, attempt.loosened()), 0);
-      }
+    for (Ways.Way way : reading.ways()) {
+      found = found.total() > 0 ? found : find(searcher, reading, way);
     }
-    return page(searcher, query, text, withPins(asked, found, effects));
+    return page(searcher, reading, withPins(searcher, reading, found));
   }
 
   /** Whether goods are found that fit the whole text. */
@@ -63,37 +80,96 @@ final class PageSearch {
     return new Limits(List.of(), effects.hidden().stream().map(rules::goods).toList());
   }
 
+  private Limits limits(Reading reading) {
+    return limits(reading.effects()).and(filters.of(reading.query()));
+  }
+
   /** Asks once more for what was found, with the goods that are pinned above it. */
-  private static Found withPins(Asked asked, Found found, Effects effects) throws IOException {
-    boolean ranked = asked.query().sort() == Sort.RELEVANCE;
+  private Found withPins(IndexSearcher searcher, Reading reading, Found found) throws IOException {
+    boolean ranked = reading.sort(found.way()) == Sort.RELEVANCE;
     List<Effects.Pin> wanted =
-        effects.pins().stream()
+        reading.effects().pins().stream()
             .filter(pin -> ranked && (pin.asked() || found.total() > 0))
             .toList();
-    PinnedGoods pins = PinnedGoods.find(asked.searcher(), wanted, asked.limits());
+    PinnedGoods pins = PinnedGoods.find(searcher, wanted, allowed(reading, found.way()));
     if (pins.isEmpty()) {
       return found;
     }
-    TextQuery.Attempt both = new TextQuery.Attempt(pins.with(found.query()), found.loosened());
-    Found all = asked.find(both, pins.size());
-    return new Found(
-        both.query(),
-        pins.placed(all.docs(), asked.reach()),
-        all.total(),
-        all.facets(),
-        all.loosened());
+    int reach = reading.reach();
+    Found all =
+        find(
+            searcher, new Ask(pins.with(found.query()), reading, found.way()), reach + pins.size());
+    return all.with(pins.placed(all.docs(), reach));
   }
 
-  private SearchPage page(IndexSearcher searcher, ProductQuery query, TextQuery text, Found found)
-      throws IOException {
-    Understood understood =
-        new Understood(
-            text.terms(), filters.describe(query), found.total() > 0 && found.loosened());
+  /** What the question restricts itself to, whatever its words. */
+  private Query allowed(Reading reading, Ways.Way way) {
+    BooleanQuery.Builder all =
+        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    limits(reading).addTo(all);
+    wishes.add(reading.wishes(way), Set.of(), all);
+    return all.build();
+  }
+
+  private SearchPage page(IndexSearcher searcher, Reading reading, Found found) throws IOException {
+    ProductQuery query = reading.query();
     return new SearchPage(
         found.total(),
         hits(searcher.storedFields(), found.docs(), query.page() * query.size()),
         new FacetCounts(searcher.getIndexReader(), found.facets()).inScriptOf(query.language()),
-        understood);
+        reading.understood(found.way(), found.total() > 0));
+  }
+
+  /** Asks the texts in this way, from the most exact attempt to the loosest. */
+  private Found find(IndexSearcher searcher, Reading reading, Ways.Way way) throws IOException {
+    List<TextQuery.Attempt> attempts = reading.text(way).attempts();
+    Found found = Found.NOTHING;
+    for (int i = 0; i < attempts.size() && found.total() == 0; i++) {
+      if (attempts.get(i).loosened() == way.words()) {
+        Query query = filtered(attempts.get(i).query(), reading, way, Set.of());
+        Query words = rules.weighted(orSaid(query, i, reading, way), reading.effects());
+        found = find(searcher, new Ask(words, reading, way), reading.reach());
+      }
+    }
+    return found;
+  }
+
+  /** Goods that meet a wish by what they say need not have its words. */
+  private Query orSaid(Query query, int attempt, Reading reading, Ways.Way way) {
+    Set<WishKind> said = reading.said(way);
+    if (said.isEmpty()) {
+      return query;
+    }
+    List<TextQuery.Attempt> bare = reading.textWithout(way, said).attempts();
+    Query text = bare.get(Math.min(attempt, bare.size() - 1)).query();
+    return new DisjunctionMaxQuery(List.of(query, filtered(text, reading, way, said)), 0);
+  }
+
+  private Found find(IndexSearcher searcher, Ask ask, int reach) throws IOException {
+    FacetsCollectorManager.FacetsResult result =
+        FacetsCollectorManager.search(
+            searcher,
+            FunctionScoreQuery.boostByValue(ask.query(), PRIOR),
+            reach,
+            order(ask.reading().sort(ask.way())),
+            true,
+            new FacetsCollectorManager());
+    return new Found(
+        ask.query(),
+        List.of(result.topDocs().scoreDocs),
+        result.topDocs().totalHits.value(),
+        result.facetsCollector(),
+        ask.way());
+  }
+
+  private Query filtered(Query text, Reading reading, Ways.Way way, Set<WishKind> said) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
+    limits(reading).addTo(all);
+    Wishes wished = reading.wishes(way);
+    wishes.add(wished, said, all);
+    return wished.without().isEmpty()
+        ? all.build()
+        : FunctionScoreQuery.boostByQuery(all.build(), refusals.freeOf(wished.without()), SAYS_SO);
   }
 
   private static List<ProductHit> hits(StoredFields stored, List<ScoreDoc> docs, int from)
@@ -114,6 +190,7 @@ final class PageSearch {
           case PRICE_DESCENDING -> price(true);
           case SALES -> new SortField(IndexFields.SALES, SortField.Type.LONG, true);
           case NEWEST -> new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
+          case RATING -> new SortField(IndexFields.RATING, SortField.Type.FLOAT, true);
         };
     return new org.apache.lucene.search.Sort(first, SortField.FIELD_SCORE, id);
   }
@@ -122,37 +199,22 @@ final class PageSearch {
     return LongField.newSortField(IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
   }
 
-  /** One question, asked of one state of the index. */
-  private record Asked(IndexSearcher searcher, ProductQuery query, Limits limits) {
-    int reach() {
-      return (query.page() + 1) * query.size();
-    }
-
-    /** What an attempt finds, with so many hits more than the page reaches. */
-    Found find(TextQuery.Attempt attempt, int more) throws IOException {
-      Query within = limits.on(attempt.query(), Occur.MUST);
-      FacetsCollectorManager.FacetsResult result =
-          FacetsCollectorManager.search(
-              searcher,
-              FunctionScoreQuery.boostByValue(within, PRIOR),
-              reach() + more,
-              order(query.sort()),
-              true,
-              new FacetsCollectorManager());
-      return new Found(
-          attempt.query(),
-          List.of(result.topDocs().scoreDocs),
-          result.topDocs().totalHits.value(),
-          result.facetsCollector(),
-          attempt.loosened());
-    }
-  }
+  /** One query, asked for a reading in one way. */
+  private record Ask(Query query, Reading reading, Ways.Way way) {}
 
   /** What one attempt found; no facets where nothing was asked. */
   private record Found(
-      Query query, List<ScoreDoc> docs, long total, FacetsCollector facets, boolean loosened) {
+      Query query, List<ScoreDoc> docs, long total, FacetsCollector facets, Ways.Way way) {
     static final Found NOTHING =
         new Found(
-            new MatchNoDocsQuery("nothing was found"), List.of(), 0, new FacetsCollector(), false);
+            new MatchNoDocsQuery("nothing was found"),
+            List.of(),
+            0,
+            new FacetsCollector(),
+            Ways.STRICT);
+
+    Found with(List<ScoreDoc> other) {
+      return new Found(query, other, total, facets, way);
+    }
   }
 }

@@ -33,16 +33,17 @@ final class PinnedGoods {
   }
 
   /**
-   * Looks the pinned goods up: those in stock, within the limits.
+   * Looks the pinned goods up: those in stock.
    *
    * @param pins in the order of their places
+   * @param allowed finds what the question restricts itself to, whatever its words
    */
-  static PinnedGoods find(IndexSearcher searcher, List<Effects.Pin> pins, Limits limits)
+  static PinnedGoods find(IndexSearcher searcher, List<Effects.Pin> pins, Query allowed)
       throws IOException {
     if (pins.isEmpty()) {
       return new PinnedGoods(List.of());
     }
-    Map<String, Integer> docs = documents(searcher, pins, limits);
+    Map<String, Integer> docs = documents(searcher, pins, allowed);
     List<Place> places = new ArrayList<>();
     int free = 1;
     for (Effects.Pin pin : pins) {
@@ -99,11 +100,12 @@ final class PinnedGoods {
   }
 
   private static Map<String, Integer> documents(
-      IndexSearcher searcher, List<Effects.Pin> pins, Limits limits) throws IOException {
+      IndexSearcher searcher, List<Effects.Pin> pins, Query allowed) throws IOException {
     Query pinned = RuleQueries.ids(pins.stream().map(Effects.Pin::productId).toList());
     Query query =
         new BooleanQuery.Builder()
-            .add(limits.on(pinned, Occur.FILTER), Occur.FILTER)
+            .add(pinned, Occur.FILTER)
+            .add(allowed, Occur.FILTER)
             .add(IN_STOCK, Occur.FILTER)
             .build();
     Map<String, Integer> docs = new HashMap<>();
