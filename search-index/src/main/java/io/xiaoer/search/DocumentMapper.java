@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -76,7 +77,19 @@ final class DocumentMapper {
   private void addTraits(ProductDocument product, Document document) {
     Traits read = traits.read(product.titles().values(), product.attributeTexts(), product.tags());
     TraitFields.add(read, document);
+    document.add(CarriedTerms.field(saidOf(product), analyzers));
     add(TextField.ATTRIBUTE, traits.names(read.colours()), document);
+  }
+
+  private static List<String> saidOf(ProductDocument product) {
+    return Stream.of(
+            product.titles().values(),
+            product.brands(),
+            product.categories(),
+            product.tags(),
+            product.attributeTexts())
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   private static void add(TextField field, Collection<String> texts, Document document) {
