@@ -100,6 +100,7 @@ final class DocumentMapper {
   private void addTraits(ProductDocument product, Document document) {
     Traits read = traits.read(product.titles().values(), product.attributeTexts(), product.tags());
     TraitFields.add(read, document);
+    document.add(CarriedTerms.field(saidOf(product), analyzers));
     add(TextField.ATTRIBUTE, traits.names(read.colours()), document);
     for (LabelScript script : LabelScript.values()) {
       for (String family : read.colours()) {
@@ -109,6 +110,17 @@ final class DocumentMapper {
       }
       read.sizes().forEach(size -> document.add(facet(IndexFields.SIZE.facet(script), size)));
     }
+  }
+
+  private static List<String> saidOf(ProductDocument product) {
+    return Stream.of(
+            product.titles().values(),
+            product.brands(),
+            product.categories(),
+            product.tags(),
+            product.attributeTexts())
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   private static void add(TextField field, Collection<String> texts, Document document) {

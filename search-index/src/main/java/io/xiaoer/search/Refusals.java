@@ -1,8 +1,8 @@
 package io.xiaoer.search;
 
-import io.xiaoer.search.query.TextField;
 import io.xiaoer.search.question.Aversions;
 import io.xiaoer.search.question.TraitReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -22,10 +21,7 @@ import org.apache.lucene.util.BytesRef;
  * free of it stay, and so do those that come in another colour too. Thread-safe.
  */
 final class Refusals {
-  private static final List<TextField> SAYING =
-      List.of(TextField.TITLE, TextField.CATEGORY, TextField.LABEL, TextField.ATTRIBUTE);
   private static final int MOST_FORMS = 40;
-  private static final int PAIR = 2;
 
   private final Aversions aversions;
   private final TraitReader traits;
@@ -41,7 +37,7 @@ final class Refusals {
       carries(expression).ifPresent(carrying -> query.add(carrying, Occur.MUST_NOT));
     } else {
       hues.forEach(hue -> query.add(new TermQuery(TraitFields.onlyColour(hue)), Occur.MUST_NOT));
-      query.add(titledInColour(expression, hues), Occur.MUST_NOT);
+      query.add(saidInColour(expression, hues), Occur.MUST_NOT);
     }
   }
 
@@ -56,24 +52,22 @@ final class Refusals {
       return Optional.empty();
     }
     BooleanQuery.Builder carries = new BooleanQuery.Builder();
-    carries.add(any(forms, SAYING), Occur.FILTER);
+    carries.add(any(forms), Occur.FILTER);
     carries.add(freeOf(forms), Occur.MUST_NOT);
     return Optional.of(carries.build());
   }
 
-  private Query titledInColour(String expression, Set<String> hues) {
-    BooleanQuery.Builder titled = new BooleanQuery.Builder();
-    List<List<String>> names =
-        traits.names(hues).stream()
-            .map(aversions::words)
-            .filter(words -> !words.isEmpty())
-            .toList();
-    BooleanQuery.Builder said = new BooleanQuery.Builder();
-    said.add(any(names, List.of(TextField.TITLE)), Occur.SHOULD);
-    said.add(any(forms(expression), List.of(TextField.TITLE)), Occur.SHOULD);
-    titled.add(said.build(), Occur.FILTER);
-    titled.add(new TermQuery(TraitFields.says(TraitFields.Trait.COLOUR)), Occur.MUST_NOT);
-    return titled.build();
+  /** Goods that name the colour and have none to choose from. */
+  private Query saidInColour(String expression, Set<String> hues) {
+    List<List<String>> names = new ArrayList<>(forms(expression));
+    traits.names(hues).stream()
+        .map(aversions::words)
+        .filter(words -> !words.isEmpty())
+        .forEach(names::add);
+    return new BooleanQuery.Builder()
+        .add(any(names), Occur.FILTER)
+        .add(new TermQuery(TraitFields.says(TraitFields.Trait.COLOUR)), Occur.MUST_NOT)
+        .build();
   }
 
   private List<List<String>> forms(String expression) {
@@ -86,33 +80,15 @@ final class Refusals {
     return new TermInSetQuery(TraitFields.FREE_OF, keys);
   }
 
-  private static Query any(List<List<String>> forms, List<TextField> fields) {
+  private static Query any(List<List<String>> forms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (TextField field : fields) {
-      for (List<String> form : forms) {
-        any.add(words(field.words(), form), Occur.SHOULD);
-        addPairs(field.grams(), String.join("", form), any);
-      }
+    for (List<String> form : forms) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      CarriedTerms.of(form)
+          .forEach(
+              term -> all.add(new TermQuery(new Term(CarriedTerms.FIELD, term)), Occur.FILTER));
+      any.add(all.build(), Occur.SHOULD);
     }
     return any.build();
-  }
-
-  private static Query words(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(field, words.toArray(String[]::new));
-  }
-
-  /** Han of two characters and more is found inside any word; a single one says too little. */
-  private static void addPairs(String field, String han, BooleanQuery.Builder any) {
-    int[] characters = han.codePoints().toArray();
-    if (characters.length < PAIR || !han.codePoints().allMatch(Character::isIdeographic)) {
-      return;
-    }
-    PhraseQuery.Builder pairs = new PhraseQuery.Builder();
-    for (int i = 0; i + 1 < characters.length; i++) {
-      pairs.add(new Term(field, new String(characters, i, PAIR)));
-    }
-    any.add(pairs.build(), Occur.SHOULD);
   }
 }
