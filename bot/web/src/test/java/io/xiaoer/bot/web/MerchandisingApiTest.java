@@ -19,6 +19,7 @@ import io.xiaoer.search.SearchPage;
 import io.xiaoer.search.Sort;
 import io.xiaoer.search.Understood;
 import io.xiaoer.search.completion.Completion;
+import io.xiaoer.search.question.Wishes;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,7 +239,7 @@ final class MerchandisingApiTest {
         query -> {
           queries.add(query);
           return Future.succeededFuture(
-              new SearchPage(0, List.of(), Map.of(), new Understood(List.of(), Map.of(), false)));
+              new SearchPage(0, List.of(), Map.of(), new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())));
         },
         _ -> new Recognition(Intent.GREET, 1, Map.of(), List.of(), "en"),
         shop.catalog(),

@@ -9,11 +9,13 @@ import io.xiaoer.search.ProductHit;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.RuledPage;
 import io.xiaoer.search.SearchPage;
+import io.xiaoer.search.Sort;
 import io.xiaoer.search.Understood;
 import io.xiaoer.search.completion.Completion;
 import io.xiaoer.search.merchandising.Action;
 import io.xiaoer.search.merchandising.Merchandising;
 import io.xiaoer.search.merchandising.Rule;
+import io.xiaoer.search.question.Wishes;
 import io.xiaoer.shop.Product;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +112,7 @@ final class TestMerchandise {
             .map(pin -> new ProductHit(((Action.Pin) pin).productId(), 1))
             .toList();
     return new RuledPage(
-        new SearchPage(hits.size(), hits, Map.of(), new Understood(List.of(), Map.of(), false)),
+        new SearchPage(hits.size(), hits, Map.of(), new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())),
         merchandising.rules().stream().map(Rule::id).toList());
   }
 }
