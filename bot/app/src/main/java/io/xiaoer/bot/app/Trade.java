@@ -9,6 +9,8 @@ import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
+import io.xiaoer.bot.commerce.miss.SearchMisses;
+import io.xiaoer.bot.commerce.miss.StoredSearchMisses;
 import io.xiaoer.bot.commerce.order.OrderDesk;
 import io.xiaoer.bot.commerce.order.OrderNotices;
 import io.xiaoer.bot.commerce.order.OrderSettings;
@@ -38,6 +40,7 @@ record Trade(
     Catalog catalog,
     CatalogProjection projection,
     WorkerProductSearch search,
+    SearchMisses misses,
     Members members,
     Inbox inbox,
     Outbox outbox,
@@ -86,6 +89,7 @@ record Trade(
         catalog,
         new CatalogProjection(ground.vertx(), database, index),
         new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING),
+        new StoredSearchMisses(database, ground.clock()),
         members,
         new Inbox(database, ground.clock()),
         outbox,
