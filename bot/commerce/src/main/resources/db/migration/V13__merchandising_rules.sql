@@ -6,3 +6,6 @@ CREATE TABLE merchandising_rule (
   changed_at BIGINT NOT NULL
 );
 INSERT INTO counter (name, value) VALUES ('merchandising', 0);
+
+-- Whose shop a group is: that of the one who shared there last.
+CREATE INDEX share_link_conversation ON share_link (conversation, created_at);

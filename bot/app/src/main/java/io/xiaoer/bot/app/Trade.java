@@ -13,6 +13,8 @@ import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
 import io.xiaoer.bot.commerce.merchandising.MerchandisingRules;
 import io.xiaoer.bot.commerce.merchandising.RuleCheck;
+import io.xiaoer.bot.commerce.miss.SearchMisses;
+import io.xiaoer.bot.commerce.miss.StoredSearchMisses;
 import io.xiaoer.bot.commerce.order.OrderDesk;
 import io.xiaoer.bot.commerce.order.OrderNotices;
 import io.xiaoer.bot.commerce.order.OrderSettings;
@@ -44,6 +46,7 @@ record Trade(
     WorkerProductSearch search,
     GoodsDiscovery discovery,
     MerchandisingRules rules,
+    SearchMisses misses,
     Members members,
     Inbox inbox,
     Outbox outbox,
@@ -100,6 +103,7 @@ record Trade(
             new RuleCheck(catalog, members),
             ground.clock(),
             rules -> index.merchandise(rules, ground.clock())),
+        new StoredSearchMisses(database, ground.clock()),
         members,
         new Inbox(database, ground.clock()),
         outbox,

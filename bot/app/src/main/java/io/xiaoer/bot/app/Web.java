@@ -86,6 +86,7 @@ record Web(EdgeServer edge, ManagementServer management) {
             checks,
             ground.metrics()::scrape,
             trade.search(),
+            trade.misses()::most,
             talk.recognizer(),
             desks.catalog(),
             desks.orders(),

@@ -172,7 +172,7 @@ final class MerchandisingApiTest {
   void searchIsAskedInAShopAndAnOrder() {
     // When
     HttpResponse<String> answer =
-        caller.get("/api/search?q=sun&scope=telegram/main/42&sort=-price");
+        caller.get("/api/search?q=sun&scope=telegram/main/42&sort=price_descending");
     HttpResponse<String> nobody = caller.get("/api/search?q=sun&scope=42");
     HttpResponse<String> disorder = caller.get("/api/search?q=sun&sort=colour");
 
@@ -181,7 +181,7 @@ final class MerchandisingApiTest {
     assertThat(queries.getFirst().shopkeeper()).isEqualTo("telegram/main/42");
     assertThat(queries.getFirst().sort()).isEqualTo(Sort.PRICE_DESCENDING);
     assertThat(nobody.statusCode()).isEqualTo(400);
-    assertThat(json(disorder).getString("detail")).contains("newest");
+    assertThat(json(disorder).getString("detail")).contains("price_ascending");
   }
 
   @Test
@@ -239,8 +239,13 @@ final class MerchandisingApiTest {
         query -> {
           queries.add(query);
           return Future.succeededFuture(
-              new SearchPage(0, List.of(), Map.of(), new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())));
+              new SearchPage(
+                  0,
+                  List.of(),
+                  Map.of(),
+                  new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())));
         },
+        _ -> Future.succeededFuture(List.of()),
         _ -> new Recognition(Intent.GREET, 1, Map.of(), List.of(), "en"),
         shop.catalog(),
         shop.book(),

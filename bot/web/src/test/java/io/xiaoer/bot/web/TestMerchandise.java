@@ -112,7 +112,11 @@ final class TestMerchandise {
             .map(pin -> new ProductHit(((Action.Pin) pin).productId(), 1))
             .toList();
     return new RuledPage(
-        new SearchPage(hits.size(), hits, Map.of(), new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())),
+        new SearchPage(
+            hits.size(),
+            hits,
+            Map.of(),
+            new Understood(List.of(), Wishes.NONE, Map.of(), Sort.RELEVANCE, List.of())),
         merchandising.rules().stream().map(Rule::id).toList());
   }
 }

@@ -29,12 +29,14 @@ public final class ManagementRoutes {
    * @param token wanted of every caller but for health; null where only this machine can call
    * @param checks of readiness, by name
    * @param metrics in the Prometheus text format
+   * @param misses what members searched for in vain
    */
   public record Operations(
       @Nullable Secret token,
       Map<String, Supplier<Future<?>>> checks,
       Supplier<String> metrics,
       ProductSearch search,
+      MissList misses,
       IntentRecognizer recognizer,
       CatalogDesk catalog,
       OrderBook orders,
@@ -57,12 +59,13 @@ public final class ManagementRoutes {
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FEED));
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     router.get("/metrics").handler(request -> Answers.write(request, metrics()));
-    new SearchApi(operations.search(), operations.catalog(), operations.recognizer()).mount(router);
     Merchandise merchandise = operations.merchandise();
     new DiscoveryApi(merchandise.discovery(), operations.catalog()).mount(router);
     new MerchandisingApi(merchandise.rules()).mount(router);
     new PreviewApi(merchandise.rules(), merchandise.discovery(), operations.catalog())
         .mount(router);
+    new SearchApi(operations.search(), operations.misses(), operations.catalog()).mount(router);
+    new UnderstandApi(operations.recognizer()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
   }

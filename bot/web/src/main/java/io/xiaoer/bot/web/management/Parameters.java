@@ -11,9 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Reads what a caller gave; ends the request with 400 where it cannot be meant. */
 final class Parameters {
@@ -55,15 +53,6 @@ final class Parameters {
     } catch (DateTimeException _) {
       throw bad(name + " must be a time such as 2026-11-01T00:00:00Z");
     }
-  }
-
-  /** One of a few words. */
-  static <T> T choice(RoutingContext request, String name, Map<String, T> choices, T usual) {
-    String word = optional(request, name).orElse(null);
-    if (word != null && !choices.containsKey(word)) {
-      throw bad(name + " must be one of " + String.join(", ", new TreeSet<>(choices.keySet())));
-    }
-    return word == null ? usual : choices.getOrDefault(word, usual);
   }
 
   /** The id of a member, as it is kept. */
