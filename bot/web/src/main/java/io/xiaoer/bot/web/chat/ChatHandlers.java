@@ -41,6 +41,7 @@ public final class ChatHandlers {
 
   private static final String TOKEN = "chat";
   private static final int LONGEST_TYPED = 100;
+  private static final int SHOWN = 5;
   private static final Pattern POST_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final Wiring wiring;
@@ -142,7 +143,10 @@ public final class ChatHandlers {
         .forEach(stream::tell);
   }
 
-  /** How what is being typed may go on, as a list of texts; only for who has come in. */
+  /**
+   * How what is being typed may go on, as a list of texts, as many as fit over a phone's keyboard;
+   * only for who has come in.
+   */
   private void complete(RoutingContext request) {
     require(request);
     List<String> typed = request.queryParam("q");
@@ -152,7 +156,7 @@ public final class ChatHandlers {
             ? Future.succeededFuture(List.of())
             : goods.complete(text, pages.languages().of(request).language());
     completions
-        .map(found -> new JsonArray(found.stream().map(Completion::text).toList()))
+        .map(found -> new JsonArray(found.stream().map(Completion::text).limit(SHOWN).toList()))
         .onSuccess(found -> Answers.write(request, HttpAnswer.json(200, found.encode())))
         .onFailure(request::fail);
   }
