@@ -8,7 +8,7 @@ import org.apache.lucene.store.Directory;
 /** What every commit carries beside the data: the schema it was written by and its revision. */
 final class CommitData {
   /** To be raised whenever fields or analysis change, so that an older index is built again. */
-  private static final String SCHEMA_VERSION = "3";
+  private static final String SCHEMA_VERSION = "5";
 
   private static final String SCHEMA = "schema";
   private static final String REVISION = "revision";

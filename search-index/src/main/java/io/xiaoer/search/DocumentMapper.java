@@ -1,12 +1,16 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.completion.CompletionTerms;
 import io.xiaoer.search.query.MatchField;
+import io.xiaoer.search.question.TraitReader;
+import io.xiaoer.search.question.Traits;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,9 +27,13 @@ import org.apache.lucene.util.BytesRef;
 /** Turns a product into what Lucene keeps of it. Thread-safe. */
 final class DocumentMapper {
   private final CatalogAnalyzers analyzers;
+  private final CompletionTerms completions;
+  private final TraitReader traits;
 
-  DocumentMapper(CatalogAnalyzers analyzers) {
+  DocumentMapper(CatalogAnalyzers analyzers, TraitReader traits) {
     this.analyzers = analyzers;
+    this.completions = new CompletionTerms(analyzers);
+    this.traits = traits;
   }
 
   /** What the index writer must analyse the titles with. */
@@ -42,10 +50,31 @@ final class DocumentMapper {
     document.add(new StringField(IndexFields.ID, product.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(product.id())));
     addTexts(product, document);
+    addTraits(product, document);
     addNames(IndexFields.BRAND, product.brands(), document);
     addNames(IndexFields.CATEGORY, product.categories(), document);
     addFigures(product, document);
+    addChoices(product, document);
     return document;
+  }
+
+  /** What rules, completions and likeness choose by. */
+  private void addChoices(ProductDocument product, Document document) {
+    product.tags().stream()
+        .map(analyzers::key)
+        .distinct()
+        .forEach(tag -> document.add(new StringField(IndexFields.TAG, tag, Field.Store.NO)));
+    if (product.stock() > 0) {
+      document.add(new StringField(IndexFields.IN_STOCK, IndexFields.YES, Field.Store.NO));
+    }
+    List<String> names =
+        Stream.of(product.brands(), product.categories(), product.tags())
+            .flatMap(List::stream)
+            .toList();
+    completions
+        .of(names, product.titles().values())
+        .forEach(
+            term -> document.add(new StringField(CompletionTerms.FIELD, term, Field.Store.NO)));
   }
 
   private void addTexts(ProductDocument product, Document document) {
@@ -90,6 +119,33 @@ final class DocumentMapper {
     }
   }
 
+  /** Colours are also found by what their family is called: 砖红 by 红色. */
+  private void addTraits(ProductDocument product, Document document) {
+    Traits read = traits.read(product.titles().values(), product.attributeTexts(), product.tags());
+    TraitFields.add(read, document);
+    document.add(CarriedTerms.field(saidOf(product), analyzers));
+    add(MatchField.Source.ATTRIBUTE, traits.names(read.colours()), document);
+    for (LabelScript script : LabelScript.values()) {
+      for (String family : read.colours()) {
+        script
+            .of(traits.names(Set.of(family)))
+            .forEach(name -> document.add(facet(IndexFields.COLOUR.facet(script), name)));
+      }
+      read.sizes().forEach(size -> document.add(facet(IndexFields.SIZE.facet(script), size)));
+    }
+  }
+
+  private static List<String> saidOf(ProductDocument product) {
+    return Stream.of(
+            product.titles().values(),
+            product.brands(),
+            product.categories(),
+            product.tags(),
+            product.attributeTexts())
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
   private void addNames(IndexFields.Names names, List<String> values, Document document) {
     Set<String> keys = new TreeSet<>();
     values.forEach(value -> keys.add(analyzers.key(value)));
@@ -107,6 +163,7 @@ final class DocumentMapper {
     document.add(new LongField(IndexFields.PRICE, product.priceMinor(), Field.Store.NO));
     document.add(new NumericDocValuesField(IndexFields.SALES, product.sales()));
     document.add(new NumericDocValuesField(IndexFields.UPDATED, product.updatedAtMillis()));
+    document.add(new FloatDocValuesField(IndexFields.RATING, (float) product.rating()));
     document.add(new FloatDocValuesField(IndexFields.PRIOR, Prior.of(product)));
   }
 }

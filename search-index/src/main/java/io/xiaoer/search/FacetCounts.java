@@ -11,15 +11,13 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over everything one attempt found. */
 final class FacetCounts {
   private static final int MOST_VALUES = 20;
-  private static final LongRange[] BANDS = {
-    band(0, 5_000), band(5_000, 10_000), band(10_000, 20_000), band(20_000, 50_000), open(50_000)
-  };
 
   private final IndexReader reader;
   private final FacetsCollector found;
@@ -34,17 +32,26 @@ final class FacetCounts {
     return Map.of(
         SearchPage.BRAND, names(IndexFields.BRAND.facet(script)),
         SearchPage.CATEGORY, names(IndexFields.CATEGORY.facet(script)),
+        SearchPage.COLOUR, names(IndexFields.COLOUR.facet(script)),
+        SearchPage.SIZE, names(IndexFields.SIZE.facet(script)),
         SearchPage.PRICE, prices());
   }
 
   private List<FacetCount> names(String field) throws IOException {
+    if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
+      return List.of();
+    }
     StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
     return counts(new StringValueFacetCounts(state, found).getTopChildren(MOST_VALUES, field));
   }
 
   private List<FacetCount> prices() throws IOException {
-    Facets bands = new LongRangeFacetCounts(IndexFields.PRICE, found, BANDS);
-    return counts(bands.getAllChildren(IndexFields.PRICE));
+    LongRange[] bands = PriceBands.of(found);
+    if (bands.length == 0) {
+      return List.of();
+    }
+    Facets counted = new LongRangeFacetCounts(IndexFields.PRICE, found, bands);
+    return counts(counted.getAllChildren(IndexFields.PRICE));
   }
 
   private static List<FacetCount> counts(@Nullable FacetResult result) {
@@ -55,13 +62,5 @@ final class FacetCounts {
         .filter(value -> value.value.longValue() > 0)
         .map(value -> new FacetCount(value.label, value.value.longValue()))
         .toList();
-  }
-
-  private static LongRange band(long from, long below) {
-    return new LongRange(from + "-" + (below - 1), from, true, below, false);
-  }
-
-  private static LongRange open(long from) {
-    return new LongRange(from + "-", from, true, Long.MAX_VALUE, true);
   }
 }

@@ -2,9 +2,7 @@ package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -27,23 +25,6 @@ final class Filters {
     }
     addNames(IndexFields.BRAND, query.brands(), filters);
     addNames(IndexFields.CATEGORY, query.categories(), filters);
-    return filters;
-  }
-
-  Map<String, String> describe(ProductQuery query) {
-    Map<String, String> filters = new LinkedHashMap<>();
-    if (query.priceMinMinor() != null) {
-      filters.put("priceMin", query.priceMinMinor().toString());
-    }
-    if (query.priceMaxMinor() != null) {
-      filters.put("priceMax", query.priceMaxMinor().toString());
-    }
-    if (!query.brands().isEmpty()) {
-      filters.put("brand", String.join(", ", query.brands()));
-    }
-    if (!query.categories().isEmpty()) {
-      filters.put("category", String.join(", ", query.categories()));
-    }
     return filters;
   }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param total how many products match, over all pages; exact
  * @param hits best first, or in the order asked for
- * @param facets counts over all matches by {@link #BRAND}, {@link #CATEGORY} and {@link #PRICE};
- *     most frequent first, price bands from cheap to dear
+ * @param facets counts over all matches by {@link #BRAND}, {@link #CATEGORY}, {@link #COLOUR},
+ *     {@link #SIZE} and {@link #PRICE}; most frequent first, price bands from cheap to dear
  * @param understood how the question was read
  */
 public record SearchPage(
@@ -25,8 +25,16 @@ public record SearchPage(
   /** Facet of categories on every level, in the language of the question where there is one. */
   public static final String CATEGORY = "category";
 
+  /** Facet of families of colours, in the language of the question: 砖红 and burgundy are red. */
+  public static final String COLOUR = "colour";
+
+  /** Facet of sizes, in one way of writing. */
+  public static final String SIZE = "size";
+
   /**
-   * Facet of price bands in minor units: {@code "5000-9999"}, the last one open: {@code "50000-"}.
+   * Facet of price bands in minor units, {@code "5000-9999"}, the last one open, {@code "50000-"}:
+   * at most five, at round prices that part what was found evenly; none where all cost about the
+   * same.
    */
   public static final String PRICE = "price";
 

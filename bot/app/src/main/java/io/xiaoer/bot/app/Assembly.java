@@ -62,6 +62,7 @@ public final class Assembly {
     onStop(trade.search()::close);
     onStop(trade.projection()::close);
     this.imports = loadGoods(demo);
+    Blocking.await(trade.rules().sync(), TO_START);
     this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
     this.web = Web.create(ground, adapters, trade, talk, demo);
     this.jobs = new Jobs(ground.vertx());
@@ -213,6 +214,7 @@ public final class Assembly {
                 .compose(_ -> trade.orders().expireUnpaid(clock.instant())));
     jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
+    jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
     onStop(() -> done(jobs::stop));
   }
 

@@ -18,19 +18,24 @@ import io.xiaoer.bot.skill.ShareProductSkill;
 import io.xiaoer.bot.skill.Sharing;
 import io.xiaoer.bot.skill.Shelf;
 import io.xiaoer.bot.skill.ShopkeeperSkill;
+import io.xiaoer.bot.skill.Shops;
 import io.xiaoer.bot.skill.Showing;
 import io.xiaoer.bot.skill.SmallTalkSkill;
+import io.xiaoer.bot.skill.Substitutes;
 import io.xiaoer.bot.skill.TrackParcelSkill;
 import io.xiaoer.bot.text.OrderTexts;
 import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.PictureUrls;
 import io.xiaoer.bot.text.ProductCards;
 import io.xiaoer.bot.text.TextCatalog;
+import io.xiaoer.bot.text.WishTexts;
 import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
 import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.question.QuestionReader;
 import java.util.Currency;
 import java.util.List;
 
@@ -91,7 +96,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     SkillRegistry skills =
         new SkillRegistry(
             List.of(
-                new FindProductSkill(shelf, showing, SHOP_CURRENCY),
+                new FindProductSkill(shelf, showing, finding(trade, shelf, cards)),
                 new AskProductSkill(shelf, cards),
                 new PlaceOrderSkill(shelf, ordering),
                 new ConfirmSkill(ordering),
@@ -102,5 +107,14 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new SmallTalkSkill()));
     return new Listener.Mind(
         recognizer, skills, new ButtonSkills(shelf, showing, ordering, sharing), new Attention());
+  }
+
+  private static FindProductSkill.Asking finding(Trade trade, Shelf shelf, ProductCards cards) {
+    return new FindProductSkill.Asking(
+        new QuestionReader(CatalogAnalyzers.shipped()),
+        new WishTexts(SHOP_CURRENCY),
+        trade.misses(),
+        new Substitutes(shelf, trade.discovery(), cards),
+        new Shops(trade.shares()));
   }
 }

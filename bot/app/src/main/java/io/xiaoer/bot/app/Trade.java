@@ -2,6 +2,8 @@ package io.xiaoer.bot.app;
 
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
+import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
+import io.xiaoer.bot.commerce.catalog.IndexDiscovery;
 import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
@@ -9,6 +11,10 @@ import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
+import io.xiaoer.bot.commerce.merchandising.MerchandisingRules;
+import io.xiaoer.bot.commerce.merchandising.RuleCheck;
+import io.xiaoer.bot.commerce.miss.SearchMisses;
+import io.xiaoer.bot.commerce.miss.StoredSearchMisses;
 import io.xiaoer.bot.commerce.order.OrderDesk;
 import io.xiaoer.bot.commerce.order.OrderNotices;
 import io.xiaoer.bot.commerce.order.OrderSettings;
@@ -38,6 +44,9 @@ record Trade(
     Catalog catalog,
     CatalogProjection projection,
     WorkerProductSearch search,
+    GoodsDiscovery discovery,
+    MerchandisingRules rules,
+    SearchMisses misses,
     Members members,
     Inbox inbox,
     Outbox outbox,
@@ -81,11 +90,20 @@ record Trade(
     Orders orders = new Orders(desk);
     Checkouts checkouts = new Checkouts(database, orders, tokens);
     Ledger ledger = new Ledger(database, terms.commissionPercent());
+    WorkerProductSearch search =
+        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING);
     return new Trade(
         database,
         catalog,
         new CatalogProjection(ground.vertx(), database, index),
-        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING),
+        search,
+        new IndexDiscovery(index, search, ground.clock()),
+        new MerchandisingRules(
+            database,
+            new RuleCheck(catalog, members),
+            ground.clock(),
+            rules -> index.merchandise(rules, ground.clock())),
+        new StoredSearchMisses(database, ground.clock()),
         members,
         new Inbox(database, ground.clock()),
         outbox,

@@ -9,7 +9,9 @@ import io.xiaoer.bot.web.ManagementParts;
 import io.xiaoer.bot.web.ManagementServer;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.management.CatalogDesk;
+import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
+import io.xiaoer.bot.web.management.MerchandisingDesk;
 import io.xiaoer.bot.web.management.OrderBook;
 import io.xiaoer.bot.web.pages.CheckoutDesk;
 import io.xiaoer.bot.web.pages.ShopStorefront;
@@ -68,6 +70,7 @@ record Web(EdgeServer edge, ManagementServer management) {
         CheckoutDesk.of(trade.checkouts(), trade.payments()),
         List.copyOf(adapters.carriers().values()),
         desks.catalog(),
+        trade.discovery(),
         desks.orders(),
         token(ground));
   }
@@ -83,9 +86,12 @@ record Web(EdgeServer edge, ManagementServer management) {
             checks,
             ground.metrics()::scrape,
             trade.search(),
+            trade.misses()::most,
             talk.recognizer(),
             desks.catalog(),
-            desks.orders());
+            desks.orders(),
+            new ManagementRoutes.Merchandise(
+                MerchandisingDesk.of(trade.rules(), ground.ids()), trade.discovery()));
     return new ManagementParts(
         ground.vertx(), settings.host(), settings.port(), operations, ground.metrics());
   }

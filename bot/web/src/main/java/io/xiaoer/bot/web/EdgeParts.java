@@ -2,6 +2,7 @@ package io.xiaoer.bot.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
+import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.edge.PaymentSettlement;
 import io.xiaoer.bot.web.management.CatalogDesk;
@@ -67,6 +68,7 @@ public record EdgeParts(
       CheckoutDesk checkout,
       List<CarrierAdapter> carriers,
       CatalogDesk catalog,
+      GoodsDiscovery discovery,
       OrderBook orders,
       @Nullable Secret consoleToken) {}
 

@@ -141,6 +141,7 @@ public final class EdgeServer {
         ChatHandlers chat =
             new ChatHandlers(
                 new ChatHandlers.Wiring(rooms, channel, deliveries, parts.clock(), parts.ids()),
+                parts.shop().discovery(),
                 pages);
         chats.add(chat);
         chat.mount(router);

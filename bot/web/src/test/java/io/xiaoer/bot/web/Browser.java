@@ -57,6 +57,10 @@ final class Browser implements AutoCloseable {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }
 
+  HttpResponse<String> send(String method, String path, String body) {
+    return send(request(path).method(method, BodyPublishers.ofString(body)));
+  }
+
   /** Sends a form. */
   HttpResponse<String> submit(String path, Map<String, String> fields) {
     String body =

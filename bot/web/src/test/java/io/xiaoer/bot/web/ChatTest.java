@@ -8,6 +8,7 @@ import io.xiaoer.channel.MessageContent;
 import io.xiaoer.reply.Action;
 import io.xiaoer.reply.Card;
 import io.xiaoer.reply.Reply;
+import io.xiaoer.search.completion.Completion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,24 @@ final class ChatTest {
     assertThat(english.body()).contains("<html lang=\"en\">", "Sister Wang");
     assertThat(chosen.body()).contains("<html lang=\"zh-CN\">");
     assertThat(remembered.body()).contains("<html lang=\"zh-CN\">");
+  }
+
+  @Test
+  void whatIsTypedIsCompletedForThoseWhoCameIn() {
+    // Given
+    edge.merchandise.completions.add(new Completion("有没有防晒霜", 3));
+    HttpResponse<String> stranger = browser.get("/chat/complete?q=%E9%98%B2");
+    join("member", "");
+
+    // When
+    HttpResponse<String> answer = browser.get("/chat/complete?q=%E9%98%B2&lang=zh-CN");
+    HttpResponse<String> endless = browser.get("/chat/complete?q=" + "a".repeat(101));
+
+    // Then
+    assertThat(stranger.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).isEqualTo("[\"有没有防晒霜\"]");
+    assertThat(endless.body()).isEqualTo("[]");
+    assertThat(edge.merchandise.typed).containsExactly("防 zh-CN");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class Edge implements AutoCloseable {
   final Vertx vertx = Vertx.vertx();
   final MutableClock clock = MutableClock.atSomeTime();
   final TestShop shop = new TestShop();
+  final TestMerchandise merchandise = new TestMerchandise();
   final TestIntake intake = new TestIntake();
   final TestRooms rooms = new TestRooms(clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
@@ -64,6 +65,7 @@ final class Edge implements AutoCloseable {
                     shop.checkout(),
                     List.of(),
                     shop.catalog(),
+                    merchandise.discovery(),
                     shop.book(),
                     CONSOLE_TOKEN),
                 new EdgeParts.Pictures(Edge::drawing, directory.resolve("pictures")),

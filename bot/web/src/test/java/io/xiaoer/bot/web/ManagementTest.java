@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.commerce.ledger.LedgerEntry;
+import io.xiaoer.bot.commerce.miss.SearchMiss;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderShipOutcome;
 import io.xiaoer.bot.commerce.order.OrderStatus;
+import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
@@ -25,7 +28,9 @@ import io.xiaoer.search.FacetCount;
 import io.xiaoer.search.ProductHit;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
+import io.xiaoer.search.Sort;
 import io.xiaoer.search.Understood;
+import io.xiaoer.search.question.Wishes;
 import io.xiaoer.secret.Secret;
 import io.xiaoer.shop.FeedFault;
 import java.math.BigDecimal;
@@ -51,7 +56,9 @@ final class ManagementTest {
 
   private final Vertx vertx = Vertx.vertx();
   private final TestShop shop = new TestShop();
+  private final TestMerchandise merchandise = new TestMerchandise();
   private final List<ProductQuery> queries = new ArrayList<>();
+  private final List<Integer> limits = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
   private final Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
   private final List<ManagementServer> servers = new ArrayList<>();
@@ -161,6 +168,47 @@ final class ManagementTest {
         .isEqualTo(3);
     assertThat(queries.getFirst().size()).isEqualTo(5);
     assertThat(queries.getFirst().page()).isEqualTo(1);
+    assertThat(answer.getJsonObject("understood"))
+        .isEqualTo(
+            new JsonObject()
+                .put("terms", new JsonArray(List.of("sunscreen")))
+                .put("filters", new JsonObject().put("priceMax", "10000"))
+                .put("without", new JsonArray(List.of("perfume")))
+                .put("sort", "price_ascending")
+                .put("loosened", new JsonArray(List.of("colour", "words"))));
+  }
+
+  @Test
+  void filtersAndOrderAreParametersToo() {
+    // When
+    caller.get(
+        "/api/search?q=tea&brand=A&brand=B%20C&category=D&without=sugar&priceMin=9.5&priceMax=20"
+            + "&sort=rating");
+
+    // Then
+    ProductQuery query = queries.getFirst();
+    assertThat(query.brands()).containsExactly("A", "B C");
+    assertThat(query.categories()).containsExactly("D");
+    assertThat(query.wishes().without()).containsExactly("sugar");
+    assertThat(query.priceMinMinor()).isEqualTo(950);
+    assertThat(query.priceMaxMinor()).isEqualTo(2000);
+    assertThat(query.sort()).isEqualTo(Sort.RATING);
+  }
+
+  @Test
+  void whatWasSearchedForInVainIsShown() {
+    // When
+    JsonObject answer = json(caller.get("/api/search/misses?limit=7"));
+
+    // Then
+    assertThat(limits).containsExactly(7);
+    assertThat(answer.getJsonArray("misses").getJsonObject(0))
+        .isEqualTo(
+            new JsonObject()
+                .put("query", "键盘")
+                .put("language", "zh-CN")
+                .put("count", 3)
+                .put("lastSeen", NOW.toString()));
   }
 
   @ParameterizedTest
@@ -171,6 +219,13 @@ final class ManagementTest {
         "/api/search?q=a&size=0",
         "/api/search?q=a&size=many",
         "/api/search?q=a&size=100&page=200",
+        "/api/search?q=a&priceMin=cheap",
+        "/api/search?q=a&priceMax=-1",
+        "/api/search?q=a&priceMax=1e99",
+        "/api/search?q=a&priceMax=1.005",
+        "/api/search?q=a&priceMin=9&priceMax=8",
+        "/api/search?q=a&sort=best",
+        "/api/search/misses?limit=0",
         "/api/orders?limit=0",
         "/api/orders?since=yesterday",
         "/api/ledger",
@@ -387,12 +442,17 @@ final class ManagementTest {
               queries.add(query);
               return Future.succeededFuture(found());
             },
+            limit -> {
+              limits.add(limit);
+              return Future.succeededFuture(List.of(new SearchMiss("键盘", "zh-CN", 3, NOW)));
+            },
             utterance -> {
               heard.add(utterance);
               return understood();
             },
             shop.catalog(),
-            shop.book());
+            shop.book(),
+            new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()));
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }
@@ -402,7 +462,12 @@ final class ManagementTest {
         7,
         List.of(new ProductHit("sun", 2.5), new ProductHit("gone-since", 1.5)),
         Map.of(SearchPage.BRAND, List.of(new FacetCount("小满屋", 3))),
-        new Understood(List.of("sunscreen"), Map.of("priceMax", "10000"), false));
+        new Understood(
+            List.of("sunscreen"),
+            Wishes.without(List.of("perfume")),
+            Map.of("priceMax", "10000"),
+            Sort.PRICE_ASCENDING,
+            List.of("colour", "words")));
   }
 
   private static Recognition understood() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Searches on a small pool of named platform threads, side by side: Lucene blocks and computes, so
@@ -38,11 +39,16 @@ public final class WorkerProductSearch implements ProductSearch {
 
   @Override
   public Future<SearchPage> search(ProductQuery query) {
+    return ask(() -> index.apply(query));
+  }
+
+  /** Anything else that is asked of the index, blocking, within the same bounds. */
+  <T> Future<T> ask(Supplier<T> question) {
     if (!room.tryAcquire()) {
       rejected.increment();
       return Future.failedFuture(new OverloadException("search pool"));
     }
-    return pool.executeBlocking(() -> index.apply(query), false)
+    return pool.executeBlocking(question::get, false)
         .map(Objects::requireNonNull)
         .onComplete(done -> room.release())
         .recover(IndexFaults::translate);

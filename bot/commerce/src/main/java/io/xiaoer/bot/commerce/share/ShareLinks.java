@@ -24,6 +24,12 @@ public final class ShareLinks {
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       """;
 
+  private static final String LAST_SHARER =
+      """
+      SELECT sharer FROM share_link WHERE conversation = $1
+      ORDER BY created_at DESC, code LIMIT 1
+      """;
+
   private final Database database;
   private final Clock clock;
   private final Supplier<String> codes;
@@ -65,6 +71,15 @@ public final class ShareLinks {
   public Future<Optional<ShareLink>> find(Sql sql, String code) {
     return sql.query("SELECT * FROM share_link WHERE code = $1", code)
         .map(rows -> rows.stream().findFirst().map(ShareLinks::link));
+  }
+
+  /** Who made the last link in the conversation; empty where nobody did. */
+  public Future<Optional<MemberKey>> lastSharer(ConversationKey where) {
+    return database
+        .reads()
+        .query(LAST_SHARER, where.toString())
+        .map(
+            rows -> rows.stream().findFirst().map(row -> MemberKey.parse(row.getString("sharer"))));
   }
 
   private static ShareLink link(Row row) {

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  *
  * @param faulty the lines that cannot be read
  */
-record ListedFeed(List<Product> products, Set<Integer> faulty) implements FeedFormat {
+public record ListedFeed(List<Product> products, Set<Integer> faulty) implements FeedFormat {
 
-  static ListedFeed of(Product... products) {
+  public static ListedFeed of(Product... products) {
     return new ListedFeed(List.of(products), Set.of());
   }
 

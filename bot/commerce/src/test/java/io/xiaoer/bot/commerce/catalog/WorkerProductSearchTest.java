@@ -120,6 +120,6 @@ class WorkerProductSearchTest {
   }
 
   private static SearchPage page() {
-    return new SearchPage(0, List.of(), Map.of(), new Understood(List.of(), Map.of(), false));
+    return new SearchPage(0, List.of(), Map.of(), Understood.plain(List.of()));
   }
 }

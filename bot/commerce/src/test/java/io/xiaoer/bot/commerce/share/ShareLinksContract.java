@@ -16,6 +16,7 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.failure.InternalException;
 import io.xiaoer.money.Money;
 import io.xiaoer.testkit.time.MutableClock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What both databases promise alike. */
@@ -31,6 +32,25 @@ abstract class ShareLinksContract extends OnDatabase {
 
   ShareLinksContract(Databases.Kind kind) {
     super(kind);
+  }
+
+  @Test
+  void knowsWhoSharedLastInAConversation() {
+    // Given
+    MemberKey other = new MemberKey(CHANNEL, AccountId.MAIN, "8");
+    ConversationKey place = new ConversationKey(CHANNEL, AccountId.MAIN, "place");
+    write(tx -> new Members(database(), clock).openShop(tx, SHARER));
+    write(tx -> new Members(database(), clock).openShop(tx, other));
+    write(tx -> links().create(tx, SHARER, place, Products.plain("sun", "99.00", 3)));
+    clock.advance(Duration.ofSeconds(1));
+
+    // When
+    write(tx -> links().create(tx, other, place, Products.plain("sun", "99.00", 3)));
+
+    // Then
+    assertThat(await(links().lastSharer(place))).contains(other);
+    assertThat(await(links().lastSharer(new ConversationKey(CHANNEL, AccountId.MAIN, "nowhere"))))
+        .isEmpty();
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.xiaoer.bot.web.chat;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.text.Texts;
 import io.xiaoer.bot.web.edge.Deliveries;
 import io.xiaoer.bot.web.http.Answers;
@@ -16,7 +19,9 @@ import io.xiaoer.channel.ChannelAdapter;
 import io.xiaoer.channel.HostedRooms;
 import io.xiaoer.channel.HostedRooms.Persona;
 import io.xiaoer.channel.HostedRooms.Visitor;
+import io.xiaoer.http.HttpAnswer;
 import io.xiaoer.http.HttpRequestData;
+import io.xiaoer.search.completion.Completion;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
@@ -35,9 +40,12 @@ import java.util.regex.Pattern;
 public final class ChatHandlers {
 
   private static final String TOKEN = "chat";
+  private static final int LONGEST_TYPED = 100;
+  private static final int SHOWN = 5;
   private static final Pattern POST_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final Wiring wiring;
+  private final GoodsDiscovery goods;
   private final ChatPage page;
   private final Pages pages;
   private final Set<ChatStream> streams = ConcurrentHashMap.newKeySet();
@@ -55,8 +63,12 @@ public final class ChatHandlers {
       Clock clock,
       Supplier<String> ids) {}
 
-  public ChatHandlers(Wiring wiring, Pages pages) {
+  /**
+   * @param goods what is typed is completed from
+   */
+  public ChatHandlers(Wiring wiring, GoodsDiscovery goods, Pages pages) {
     this.wiring = wiring;
+    this.goods = goods;
     this.pages = pages;
     this.page = new ChatPage(wiring.rooms(), pages);
   }
@@ -69,6 +81,7 @@ public final class ChatHandlers {
     router.post("/chat/leave").handler(this::leave);
     router.get("/chat/stream").handler(this::stream);
     router.post("/chat/say").handler(this::say);
+    router.get("/chat/complete").handler(this::complete);
   }
 
   /** Ends the streams, which would otherwise never end by themselves. */
@@ -128,6 +141,24 @@ public final class ChatHandlers {
     wiring.rooms().rooms(visitor).stream()
         .flatMap(conversation -> wiring.rooms().history(visitor, conversation.key()).stream())
         .forEach(stream::tell);
+  }
+
+  /**
+   * How what is being typed may go on, as a list of texts, as many as fit over a phone's keyboard;
+   * only for who has come in.
+   */
+  private void complete(RoutingContext request) {
+    require(request);
+    List<String> typed = request.queryParam("q");
+    String text = typed.isEmpty() ? "" : typed.getFirst();
+    Future<List<Completion>> completions =
+        text.length() > LONGEST_TYPED
+            ? Future.succeededFuture(List.of())
+            : goods.complete(text, pages.languages().of(request).language());
+    completions
+        .map(found -> new JsonArray(found.stream().map(Completion::text).limit(SHOWN).toList()))
+        .onSuccess(found -> Answers.write(request, HttpAnswer.json(200, found.encode())))
+        .onFailure(request::fail);
   }
 
   private void forget(ChatStream stream) {

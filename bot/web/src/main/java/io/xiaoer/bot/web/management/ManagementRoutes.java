@@ -3,6 +3,7 @@ package io.xiaoer.bot.web.management;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.commerce.catalog.ProductSearch;
 import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.http.HttpAnswer;
@@ -28,15 +29,21 @@ public final class ManagementRoutes {
    * @param token wanted of every caller but for health; null where only this machine can call
    * @param checks of readiness, by name
    * @param metrics in the Prometheus text format
+   * @param misses what members searched for in vain
    */
   public record Operations(
       @Nullable Secret token,
       Map<String, Supplier<Future<?>>> checks,
       Supplier<String> metrics,
       ProductSearch search,
+      MissList misses,
       IntentRecognizer recognizer,
       CatalogDesk catalog,
-      OrderBook orders) {}
+      OrderBook orders,
+      Merchandise merchandise) {}
+
+  /** The rules of the shop, and where their effects are seen. */
+  public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
 
   public ManagementRoutes(Operations operations) {
     this.operations = operations;
@@ -52,7 +59,13 @@ public final class ManagementRoutes {
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FEED));
     router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     router.get("/metrics").handler(request -> Answers.write(request, metrics()));
-    new SearchApi(operations.search(), operations.catalog(), operations.recognizer()).mount(router);
+    Merchandise merchandise = operations.merchandise();
+    new DiscoveryApi(merchandise.discovery(), operations.catalog()).mount(router);
+    new MerchandisingApi(merchandise.rules()).mount(router);
+    new PreviewApi(merchandise.rules(), merchandise.discovery(), operations.catalog())
+        .mount(router);
+    new SearchApi(operations.search(), operations.misses(), operations.catalog()).mount(router);
+    new UnderstandApi(operations.recognizer()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
   }

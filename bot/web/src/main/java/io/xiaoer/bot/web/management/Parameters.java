@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.web.http.HttpProblemException;
 import io.xiaoer.bot.web.http.Problem;
+import io.xiaoer.channel.MemberKey;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -51,6 +52,15 @@ final class Parameters {
       return optional(request, name).map(text -> OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException _) {
       throw bad(name + " must be a time such as 2026-11-01T00:00:00Z");
+    }
+  }
+
+  /** The id of a member, as it is kept. */
+  static String member(String text, String name) {
+    try {
+      return MemberKey.parse(text).toString();
+    } catch (IllegalArgumentException _) {
+      throw bad(name + " must be channel/account/id");
     }
   }
 

@@ -142,20 +142,123 @@
 
   for (const composer of rooms.querySelectorAll('.composer')) {
     const field = composer.elements.text;
+    const completions = completing(composer);
     composer.addEventListener('submit', event => {
       event.preventDefault();
+      completions.close();
       const text = field.value.trim();
       if (!text) return;
       field.value = '';
       send(roomOf(composer), text);
     });
     field.addEventListener('keydown', event => {
+      if (completions.takes(event)) return;
       // 229 and isComposing: an input method is still choosing characters.
       if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
         event.preventDefault();
         composer.requestSubmit();
       }
     });
+  }
+
+  // completing while typing: a list over the box, fed after a pause, never while an input method is
+  // still choosing characters
+
+  function completing(composer) {
+    const field = composer.elements.text;
+    const list = composer.querySelector('.completions');
+    const status = composer.querySelector('.completing');
+    const pause = 140;
+    const longest = 60;
+    let timer = 0;
+    let asked = null;
+    let at = -1;
+
+    function close() {
+      clearTimeout(timer);
+      if (asked) asked.abort();
+      asked = null;
+      choose(-1);
+      list.hidden = true;
+      list.replaceChildren();
+      status.textContent = '';
+    }
+
+    function choose(index) {
+      at = index;
+      [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === at)));
+      if (at < 0) {
+        field.removeAttribute('aria-activedescendant');
+      } else {
+        field.setAttribute('aria-activedescendant', list.children[at].id);
+        list.children[at].scrollIntoView({ block: 'nearest' });
+      }
+    }
+
+    function show(texts) {
+      list.replaceChildren(...texts.map((text, i) => {
+        const item = document.createElement('li');
+        item.id = list.id + '-' + i;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', 'false');
+        item.textContent = text;
+        return item;
+      }));
+      choose(-1);
+      if (list.hidden && texts.length) status.textContent = status.dataset.some;
+      list.hidden = texts.length === 0;
+    }
+
+    function take(index) {
+      field.value = list.children[index].textContent;
+      close();
+      field.focus();
+    }
+
+    async function ask() {
+      const typed = field.value;
+      if (typed.trim().length === 0 || typed.length > longest || typed.includes('\n')) return close();
+      if (asked) asked.abort();
+      const mine = asked = new AbortController();
+      try {
+        const answer = await fetch('/chat/complete?q=' + encodeURIComponent(typed), { signal: mine.signal });
+        const texts = answer.ok ? await answer.json() : [];
+        if (asked === mine) show(texts.filter(text => text !== typed.trim()));
+      } catch (fault) {
+        if (asked === mine) close();
+      }
+    }
+
+    function later(event) {
+      clearTimeout(timer);
+      if (!event.isComposing) timer = setTimeout(ask, pause);
+    }
+
+    field.addEventListener('input', later);
+    field.addEventListener('compositionend', later);
+    field.addEventListener('blur', close);
+    // The box keeps the focus, and a phone its keyboard, while a finger or the mouse is on the list.
+    list.addEventListener('pointerdown', event => event.preventDefault());
+    list.addEventListener('mousedown', event => event.preventDefault());
+    list.addEventListener('click', event => {
+      const item = event.target.closest('li');
+      if (item) take([...list.children].indexOf(item));
+    });
+
+    return {
+      close,
+      takes(event) {
+        if (list.hidden || event.isComposing || event.keyCode === 229) return false;
+        const count = list.children.length;
+        if (event.key === 'ArrowDown') choose((at + 1) % count);
+        else if (event.key === 'ArrowUp') choose(at <= 0 ? count - 1 : at - 1);
+        else if (event.key === 'Escape') close();
+        else if (event.key === 'Enter' && !event.shiftKey && at >= 0) take(at);
+        else return false;
+        event.preventDefault();
+        return true;
+      },
+    };
   }
 
   // A press is one event, however often its request is tried; every press is another one.
