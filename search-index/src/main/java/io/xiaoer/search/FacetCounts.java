@@ -11,7 +11,6 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over everything one attempt found. */
@@ -21,11 +20,11 @@ final class FacetCounts {
     band(0, 5_000), band(5_000, 10_000), band(10_000, 20_000), band(20_000, 50_000), open(50_000)
   };
 
-  private final IndexReader reader;
+  private final FacetFields.Labels labels;
   private final FacetsCollector found;
 
-  FacetCounts(IndexReader reader, FacetsCollector found) {
-    this.reader = reader;
+  FacetCounts(FacetFields.Labels labels, FacetsCollector found) {
+    this.labels = labels;
     this.found = found;
   }
 
@@ -38,7 +37,7 @@ final class FacetCounts {
   }
 
   private List<FacetCount> names(String field) throws IOException {
-    StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
+    StringDocValuesReaderState state = labels.of(field);
     return counts(new StringValueFacetCounts(state, found).getTopChildren(MOST_VALUES, field));
   }
 

@@ -6,19 +6,24 @@ import io.xiaoer.search.query.TextQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** Answers one question from one state of the index. Thread-safe. */
 final class PageSearch {
@@ -27,19 +32,31 @@ final class PageSearch {
 
   private final QueryFactory texts;
   private final Filters filters;
+  private final FacetFields facetFields = new FacetFields();
 
   PageSearch(CatalogAnalyzers analyzers) {
     this.texts = new QueryFactory(analyzers);
     this.filters = new Filters(analyzers);
   }
 
-  SearchPage search(IndexSearcher searcher, ProductQuery query) throws IOException {
+  SearchPage search(IndexSearcher index, ProductQuery query, BooleanSupplier timeIsUp)
+      throws IOException {
+    IndexSearcher searcher = timed(index, timeIsUp);
     TextQuery text = texts.read(query.text());
     Found found = Found.NOTHING;
     for (TextQuery.Attempt attempt : text.attempts()) {
-      found = found.total() > 0 ? found : find(searcher, query, attempt);
+      boolean settled = found.total() > 0 || searcher.timedOut();
+      found = settled ? found : find(searcher, query, attempt);
     }
     return page(searcher, query, text, found);
+  }
+
+  /** A searcher of its own, because whether its time was up is a state of it. */
+  private static IndexSearcher timed(IndexSearcher searcher, BooleanSupplier timeIsUp) {
+    IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+    timed.setSimilarity(searcher.getSimilarity());
+    timed.setTimeout(timeIsUp::getAsBoolean);
+    return timed;
   }
 
   private SearchPage page(IndexSearcher searcher, ProductQuery query, TextQuery text, Found found)
@@ -49,22 +66,28 @@ final class PageSearch {
             text.terms(), filters.describe(query), found.total() > 0 && found.loosened());
     return new SearchPage(
         found.total(),
-        hits(searcher.storedFields(), found.docs(), query.page() * query.size()),
-        new FacetCounts(searcher.getIndexReader(), found.facets()).inScriptOf(query.language()),
-        understood);
+        hits(found.docs(), query.page() * query.size()),
+        new FacetCounts(facetFields.of(searcher.getIndexReader()), found.facets())
+            .inScriptOf(query.language()),
+        understood,
+        searcher.timedOut());
   }
 
   private Found find(IndexSearcher searcher, ProductQuery query, TextQuery.Attempt attempt)
       throws IOException {
     int reach = (query.page() + 1) * query.size();
     Query ranked = FunctionScoreQuery.boostByValue(filtered(attempt.query(), query), PRIOR);
-    FacetsCollectorManager.FacetsResult result =
-        FacetsCollectorManager.search(
-            searcher, ranked, reach, order(query.sort()), true, new FacetsCollectorManager());
+    Object[] results =
+        searcher.search(
+            ranked,
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(order(query.sort()), reach, Integer.MAX_VALUE),
+                new FacetsCollectorManager()));
+    TopDocs top = (TopDocs) results[0];
     return new Found(
-        List.of(result.topDocs().scoreDocs),
-        result.topDocs().totalHits.value(),
-        result.facetsCollector(),
+        List.of(top.scoreDocs),
+        top.totalHits.value(),
+        (FacetsCollector) results[1],
         attempt.loosened());
   }
 
@@ -74,26 +97,30 @@ final class PageSearch {
     return all.build();
   }
 
-  private static List<ProductHit> hits(StoredFields stored, List<ScoreDoc> docs, int from)
-      throws IOException {
+  /** What a page is ordered by ends in score and id, so that neither has to be looked up again. */
+  private static List<ProductHit> hits(List<ScoreDoc> docs, int from) {
     List<ProductHit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
-      hits.add(new ProductHit(stored.document(doc.doc).get(IndexFields.ID), doc.score));
+      Object[] order = ((FieldDoc) doc).fields;
+      String id = ((BytesRef) order[order.length - 1]).utf8ToString();
+      hits.add(new ProductHit(id, (Float) order[order.length - 2]));
     }
     return hits;
   }
 
   private static org.apache.lucene.search.Sort order(Sort sort) {
     SortField id = new SortField(IndexFields.ID_ORDER, SortField.Type.STRING);
-    SortField first =
-        switch (sort) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case PRICE_ASCENDING -> price(false);
-          case PRICE_DESCENDING -> price(true);
-          case SALES -> new SortField(IndexFields.SALES, SortField.Type.LONG, true);
-          case NEWEST -> new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
-        };
-    return new org.apache.lucene.search.Sort(first, SortField.FIELD_SCORE, id);
+    return switch (sort) {
+      case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
+      case PRICE_ASCENDING -> first(price(false), id);
+      case PRICE_DESCENDING -> first(price(true), id);
+      case SALES -> first(new SortField(IndexFields.SALES, SortField.Type.LONG, true), id);
+      case NEWEST -> first(new SortField(IndexFields.UPDATED, SortField.Type.LONG, true), id);
+    };
+  }
+
+  private static org.apache.lucene.search.Sort first(SortField field, SortField id) {
+    return new org.apache.lucene.search.Sort(field, SortField.FIELD_SCORE, id);
   }
 
   private static SortField price(boolean descending) {
