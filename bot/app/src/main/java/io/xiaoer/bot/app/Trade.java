@@ -2,6 +2,7 @@ package io.xiaoer.bot.app;
 
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
+import io.xiaoer.bot.commerce.catalog.ShopWords;
 import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
@@ -37,6 +38,7 @@ record Trade(
     Database database,
     Catalog catalog,
     CatalogProjection projection,
+    ShopWords words,
     WorkerProductSearch search,
     Members members,
     Inbox inbox,
@@ -57,7 +59,8 @@ record Trade(
   private static final Duration ASK_CARRIERS = Duration.ofSeconds(2);
 
   static Trade create(
-      Ground ground, Adapters adapters, Database database, CatalogIndex index, TextCatalog texts) {
+      Ground ground, Adapters adapters, Database database, SearchGround found, TextCatalog texts) {
+    CatalogIndex index = found.index();
     Settings.Commerce terms = ground.settings().commerce();
     Catalog catalog = new Catalog(ground.vertx(), database, ground.clock(), index::revision);
     Members members = new Members(database, ground.clock());
@@ -85,7 +88,8 @@ record Trade(
         database,
         catalog,
         new CatalogProjection(ground.vertx(), database, index),
-        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING),
+        new ShopWords(ground.vertx(), index, found.watch(), found.words()),
+        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING, ground.clock()),
         members,
         new Inbox(database, ground.clock()),
         outbox,

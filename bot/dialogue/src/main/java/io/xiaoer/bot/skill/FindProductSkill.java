@@ -83,7 +83,8 @@ public final class FindProductSkill implements Skill {
                     List.of(),
                     Sort.RELEVANCE,
                     0,
-                    SHOWN))
+                    SHOWN),
+                turn.deadline())
             .await();
     return shelf.catalog().products(page.hits().stream().map(ProductHit::id).toList()).await();
   }

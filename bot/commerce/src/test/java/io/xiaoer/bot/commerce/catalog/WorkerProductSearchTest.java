@@ -13,6 +13,7 @@ import io.xiaoer.search.CatalogIndex;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
 import io.xiaoer.search.Understood;
+import io.xiaoer.testkit.time.MutableClock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkerProductSearchTest {
 
   private final Vertx vertx = Vertx.vertx();
+  private final MutableClock clock = MutableClock.atSomeTime();
 
   @AfterEach
   void close() {
@@ -41,14 +43,15 @@ class WorkerProductSearchTest {
     WorkerProductSearch search =
         new WorkerProductSearch(
             vertx,
-            query -> {
+            (query, timeIsUp) -> {
               threads.add(Thread.currentThread());
               both.countDown();
               waitFor(both);
               return page();
             },
             2,
-            0);
+            0,
+            clock);
 
     // When
     await(Future.all(search.search(query()), search.search(query())));
@@ -66,12 +69,13 @@ class WorkerProductSearchTest {
     WorkerProductSearch search =
         new WorkerProductSearch(
             vertx,
-            query -> {
+            (query, timeIsUp) -> {
               waitFor(open);
               return page();
             },
             1,
-            2);
+            2,
+            clock);
     List<Future<SearchPage>> taken =
         IntStream.range(0, 3).mapToObj(i -> search.search(query())).toList();
 
@@ -91,7 +95,7 @@ class WorkerProductSearchTest {
     // Given
     CatalogIndex index = CatalogIndex.open(dir);
     index.close();
-    WorkerProductSearch search = new WorkerProductSearch(vertx, index::search, 1, 1);
+    WorkerProductSearch search = new WorkerProductSearch(vertx, index::search, 1, 1, clock);
 
     // When
     List<Future<SearchPage>> failed =

@@ -94,7 +94,8 @@ final class SearchApi {
         .put("tookMs", 0)
         .put("hits", hits(page.hits(), byId, language))
         .put("facets", facets)
-        .put("understood", understood(page.understood()));
+        .put("understood", understood(page.understood()))
+        .put("partial", page.partial());
   }
 
   /** A product that went off sale since it was indexed is left out. */
