@@ -91,7 +91,6 @@ final class Generations implements Closeable {
     if (old != null) {
       old.giveUp(() -> folder.remove(old.number()));
     }
-    removeOthers();
   }
 
   @Override

@@ -14,12 +14,15 @@ import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
 import io.xiaoer.search.Understood;
 import io.xiaoer.testkit.time.MutableClock;
+import io.xiaoer.time.Deadline;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,43 @@ class WorkerProductSearchTest {
                     UpstreamException.class,
                     fault -> assertThat(fault.kind()).isEqualTo(FailureKind.INDEX_UNAVAILABLE)));
     assertThat(search.rejected()).isZero();
+  }
+
+  @Test
+  void theIndexIsToldWhenTheDeadlineHasPassed() {
+    // Given
+    Deadline deadline = Deadline.after(Duration.ofMillis(300), clock);
+    WorkerProductSearch search = new WorkerProductSearch(vertx, this::patient, 1, 1, clock);
+
+    // When
+    SearchPage page = await(search.search(query(), deadline));
+
+    // Then
+    assertThat(page.total()).isEqualTo(300);
+    assertThat(page.partial()).isTrue();
+  }
+
+  @Test
+  void nobodySearchesLongerThanTwoSeconds() {
+    // Given
+    WorkerProductSearch search = new WorkerProductSearch(vertx, this::patient, 1, 1, clock);
+
+    // When
+    SearchPage page = await(search.search(query()));
+
+    // Then
+    assertThat(page.total()).isEqualTo(2_000);
+  }
+
+  /** An index that needs a millisecond for each of its endless goods. */
+  private SearchPage patient(ProductQuery query, BooleanSupplier timeIsUp) {
+    long found = 0;
+    while (!timeIsUp.getAsBoolean()) {
+      clock.advance(Duration.ofMillis(1));
+      found++;
+    }
+    return new SearchPage(
+        found, List.of(), Map.of(), new Understood(List.of(), Map.of(), false), true);
   }
 
   private static void waitFor(CountDownLatch latch) {
