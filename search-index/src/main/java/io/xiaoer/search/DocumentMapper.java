@@ -1,15 +1,13 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
-import io.xiaoer.search.query.TextField;
+import io.xiaoer.search.query.MatchField;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FloatDocValuesField;
@@ -18,6 +16,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,14 +28,9 @@ final class DocumentMapper {
     this.analyzers = analyzers;
   }
 
-  /** What the index writer must analyse the fields with. */
+  /** What the index writer must analyse the titles with. */
   static Analyzer analyzer(CatalogAnalyzers analyzers) {
-    Analyzer grams = analyzers.grams();
-    Map<String, Analyzer> perField = new HashMap<>();
-    for (TextField field : TextField.values()) {
-      perField.put(field.grams(), grams);
-    }
-    return new PerFieldAnalyzerWrapper(analyzers.words(), perField);
+    return analyzers.words();
   }
 
   static Term identity(String id) {
@@ -55,27 +49,45 @@ final class DocumentMapper {
   }
 
   private void addTexts(ProductDocument product, Document document) {
-    add(TextField.TITLE, product.titles().values(), document);
-    add(TextField.CATEGORY, product.categories(), document);
-    add(TextField.LABEL, product.brands(), document);
-    add(TextField.LABEL, product.tags(), document);
-    add(TextField.ATTRIBUTE, product.attributeTexts(), document);
-    add(TextField.DESCRIPTION, product.descriptions().values(), document);
+    add(MatchField.Source.TITLE, product.titles().values(), document);
+    add(MatchField.Source.CATEGORY, product.categories(), document);
+    add(MatchField.Source.BRAND, product.brands(), document);
+    add(MatchField.Source.TAG, product.tags(), document);
+    add(MatchField.Source.ATTRIBUTE, product.attributeTexts(), document);
+    add(MatchField.Source.DESCRIPTION, product.descriptions().values(), document);
+    for (String title : product.titles().values()) {
+      document.add(new TextField(MatchField.TITLE, title, Field.Store.NO));
+      document.add(new StringField(MatchField.WHOLE, analyzers.whole(title), Field.Store.NO));
+    }
     product.titles().values().stream()
         .flatMap(title -> analyzers.heads(title).stream())
         .distinct()
-        .forEach(head -> document.add(new StringField(TextField.HEAD, head, Field.Store.NO)));
-  }
-
-  private static void add(TextField field, Collection<String> texts, Document document) {
-    for (String text : texts) {
-      document.add(text(field.words(), text));
-      document.add(text(field.grams(), text));
+        .forEach(head -> document.add(new StringField(MatchField.HEAD, head, Field.Store.NO)));
+    if (!isAccessory(product.titles().values())) {
+      document.add(new StringField(MatchField.USUAL, MatchField.ITSELF, Field.Store.NO));
+    }
+    if (isForEverybody(product.categories())) {
+      document.add(new StringField(MatchField.USUAL, MatchField.EVERYBODY, Field.Store.NO));
     }
   }
 
-  private static Field text(String name, String text) {
-    return new org.apache.lucene.document.TextField(name, text, Field.Store.NO);
+  private boolean isAccessory(Collection<String> titles) {
+    return titles.stream().anyMatch(analyzers::isAccessory);
+  }
+
+  private boolean isForEverybody(List<String> categories) {
+    return categories.stream()
+        .flatMap(category -> analyzers.tokens(category).stream())
+        .noneMatch(analyzers.lexicon().audiencesApart()::contains);
+  }
+
+  private void add(MatchField.Source source, Collection<String> texts, Document document) {
+    for (String text : new LinkedHashSet<>(texts)) {
+      document.add(TokenBag.field(source.into().field(), analyzers.tokens(text), source.count()));
+      if (source.into() == MatchField.NAMING) {
+        document.add(TokenBag.field(MatchField.SOUND, analyzers.sounds(text), source.count()));
+      }
+    }
   }
 
   private void addNames(IndexFields.Names names, List<String> values, Document document) {

@@ -4,6 +4,7 @@ import io.xiaoer.search.lexicon.WordLists;
 import java.io.Reader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /** How texts become words, for the index and for questions alike. Thread-safe, never closed. */
@@ -14,6 +15,8 @@ public final class CatalogAnalyzers {
   private final WordCutter cutter;
   private final Lexicon lexicon;
   private final String fingerprint;
+  private final MatchTokens tokens;
+  private final Sounds sounds;
 
   private CatalogAnalyzers(
       TextFolding folding, WordCutter cutter, Lexicon lexicon, String fingerprint) {
@@ -21,6 +24,8 @@ public final class CatalogAnalyzers {
     this.cutter = cutter;
     this.lexicon = lexicon;
     this.fingerprint = fingerprint;
+    this.tokens = new MatchTokens(cutter);
+    this.sounds = new Sounds(Pinyin.load(), cutter);
   }
 
   /** The analysers over the word lists that ship with this module; read once per process. */
@@ -43,9 +48,49 @@ public final class CatalogAnalyzers {
     return analyzer(new WordPlan(cutter));
   }
 
-  /** Han characters and pairs of them, one place a character. */
-  public Analyzer grams() {
-    return analyzer(new GramPlan());
+  /** Everything that a text is found by, as often as it stands there, without places. */
+  public List<String> tokens(String text) {
+    return tokens.of(folding.fold(text));
+  }
+
+  /** The tokens that together find a stretch of folded Han, whatever words it was cut into. */
+  public List<String> grams(String han) {
+    return MatchTokens.grams(han);
+  }
+
+  /** Everything that the Han of a text is found by in pinyin. */
+  public List<String> sounds(String text) {
+    return sounds.of(folding.fold(text));
+  }
+
+  /** For letters that may be pinyin: one list of sounds for each way to read them. */
+  public List<List<String>> soundsOfLetters(String letters) {
+    return sounds.ofLetters(letters);
+  }
+
+  /** The sounds of a stretch of folded Han; empty where it cannot be read. */
+  public List<String> soundsOfHan(String han) {
+    return sounds.ofHan(han);
+  }
+
+  /** The sound that the initials of a word are. */
+  public String soundOfInitials(String letters) {
+    return Sounds.initials(letters);
+  }
+
+  /** The sound that a word of one syllable is. */
+  public String soundOfSyllable(String syllable) {
+    return Sounds.alone(syllable);
+  }
+
+  /** Whether letters are one syllable of pinyin. */
+  public boolean isSyllable(String letters) {
+    return sounds.isSyllable(letters);
+  }
+
+  /** Whether the general dictionary or our own lists know a folded Han word. */
+  public boolean isWord(String han) {
+    return cutter.isWord(han);
   }
 
   /** The words of a text without the shorter words inside them. */
@@ -53,9 +98,21 @@ public final class CatalogAnalyzers {
     return cutter.cut(folding.fold(text));
   }
 
+  /** Whether a title, before it says for what or with what, names an accessory. */
+  public boolean isAccessory(String title) {
+    return TitleHead.words(folding.fold(title), cutter).stream()
+        .anyMatch(word -> lexicon.isAccessory(word.text()));
+  }
+
   /** The words of a title that say what the thing is, likeliest first. */
   public List<String> heads(String title) {
     return TitleHead.of(folding.fold(title), cutter);
+  }
+
+  /** A text as one term: its words, whatever stands between them; at most 200 characters. */
+  public String whole(String text) {
+    String words = cut(text).stream().map(Word::text).collect(Collectors.joining(" "));
+    return words.substring(0, Math.min(LONGEST_KEY, words.length()));
   }
 
   /**

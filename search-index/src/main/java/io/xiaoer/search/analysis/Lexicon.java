@@ -18,6 +18,7 @@ public final class Lexicon {
   private final Set<String> audiences;
   private final Set<String> qualities;
   private final Set<String> apart;
+  private final Set<String> accessories;
 
   Lexicon(
       Map<String, List<Synonym>> synonyms,
@@ -30,6 +31,7 @@ public final class Lexicon {
     this.audiences = Set.copyOf(modifiers.getOrDefault("audience", Set.of()));
     this.qualities = Set.copyOf(modifiers.getOrDefault("quality", Set.of()));
     this.apart = Set.copyOf(modifiers.getOrDefault("apart", Set.of()));
+    this.accessories = Set.copyOf(modifiers.getOrDefault("accessory", Set.of()));
   }
 
   /** Whether an expression is known to have synonyms. */
@@ -60,6 +62,11 @@ public final class Lexicon {
   /** The audiences whose goods are for nobody else: pets. */
   public Set<String> audiencesApart() {
     return apart;
+  }
+
+  /** Whether a word names what only goes with another thing. */
+  public boolean isAccessory(String word) {
+    return accessories.contains(word);
   }
 
   /** Whether an expression says how something is, rather than what. */

@@ -18,9 +18,14 @@ final class TitleHead {
 
   /** The last word, and the last two where they stand together. */
   static List<String> of(String folded, WordCutter cutter) {
-    List<Word> words = cutter.cut(firstPart(folded));
+    List<Word> words = words(folded, cutter);
     Optional<Word> han = words.stream().filter(word -> word.kind() == Word.Kind.HAN).findFirst();
     return han.isPresent() ? endOfHan(words, words.indexOf(han.get())) : endOfLatin(words);
+  }
+
+  /** The words before the title goes on about something else. */
+  static List<Word> words(String folded, WordCutter cutter) {
+    return cutter.cut(firstPart(folded));
   }
 
   private static String firstPart(String folded) {

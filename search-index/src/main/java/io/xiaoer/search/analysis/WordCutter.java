@@ -56,6 +56,15 @@ final class WordCutter {
     return found;
   }
 
+  /** The ends of the words of a stretch of Han, in order. */
+  List<Integer> ends(String han) {
+    return segmenter.cut(han);
+  }
+
+  boolean isWord(String han) {
+    return segmenter.isWord(han, 0, han.length());
+  }
+
   private List<Word> han(Run run) {
     List<Word> words = new ArrayList<>();
     int from = 0;
@@ -79,7 +88,7 @@ final class WordCutter {
     List<Word> parts = parts(run, stripped);
     String joined = stripped.replaceAll("[\\-'’&_.]", "");
     List<Word> several = parts.size() > 1 ? parts : List.of();
-    return new Word(Word.Kind.LATIN, stems.stem(joined), several, run.start(), run.end());
+    return new Word(Word.Kind.LATIN, stems.stem(joined), joined, several, run.start(), run.end());
   }
 
   private List<Word> parts(Run run, String stripped) {

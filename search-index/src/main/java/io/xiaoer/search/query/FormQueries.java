@@ -1,53 +1,70 @@
 package io.xiaoer.search.query;
 
+import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.analysis.Synonym;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** The Lucene queries that find one expression in one field. */
+/** The Lucene queries that find the forms of one term in one field. */
 final class FormQueries {
   /** A stretch of Han that was cut into other words in the text is a little less sure. */
   private static final float UNCUT = 0.8f;
 
-  private FormQueries() {}
+  private final CatalogAnalyzers analyzers;
 
-  static List<Query> in(TextField field, Synonym form) {
-    List<Query> queries = new ArrayList<>();
-    float weight = field.weight() * form.weight();
-    queries.add(new BoostQuery(words(field.words(), form.words()), weight));
-    String text = String.join("", form.words());
-    if (text.codePoints().allMatch(c -> c >= 0x2E80)) {
-      queries.add(new BoostQuery(grams(field.grams(), text), weight * UNCUT));
+  FormQueries(CatalogAnalyzers analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  /** All forms together; what is one token each is one look into the index. */
+  Query in(MatchField field, List<Synonym> forms) {
+    SynonymQuery.Builder single = new SynonymQuery.Builder(field.field());
+    List<Query> rows = new ArrayList<>();
+    for (Synonym form : forms) {
+      for (Synonym tokens : tokens(form)) {
+        if (tokens.words().size() == 1) {
+          single.addTerm(new Term(field.field(), tokens.words().getFirst()), tokens.weight());
+        } else {
+          rows.add(all(field.field(), tokens));
+        }
+      }
     }
-    return queries;
+    rows.addFirst(single.build());
+    return rows.size() == 1 ? rows.getFirst() : new DisjunctionMaxQuery(rows, 0);
+  }
+
+  /** The rows of sounds, in the field of sounds. */
+  static List<Query> sounds(List<Synonym> sounds) {
+    return sounds.stream().map(row -> all(MatchField.SOUND, row)).toList();
   }
 
   /** The field of heads holds a whole expression as one term. */
   static Query head(Synonym form) {
-    Term term = new Term(TextField.HEAD, String.join(" ", form.words()));
+    Term term = new Term(MatchField.HEAD, String.join(" ", form.words()));
     return new BoostQuery(new TermQuery(term), form.weight());
   }
 
-  private static Query words(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(field, words.toArray(String[]::new));
+  /** An expression as words and, where it is Han, as the characters however they were cut. */
+  private List<Synonym> tokens(Synonym form) {
+    String text = String.join("", form.words());
+    boolean han = text.codePoints().allMatch(c -> c >= 0x2E80);
+    return han
+        ? List.of(form, new Synonym(analyzers.grams(text), form.weight() * UNCUT))
+        : List.of(form);
   }
 
-  static Query grams(String field, String han) {
-    int[] characters = han.codePoints().toArray();
-    if (characters.length == 1) {
-      return new TermQuery(new Term(field, han));
-    }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int i = 0; i + 1 < characters.length; i++) {
-      phrase.add(new Term(field, new String(characters, i, 2)));
-    }
-    return phrase.build();
+  /** Worth as much as one token, however many are to be found. */
+  private static Query all(String field, Synonym row) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    row.words().forEach(token -> all.add(new TermQuery(new Term(field, token)), Occur.MUST));
+    return new BoostQuery(all.build(), row.weight() / row.words().size());
   }
 }

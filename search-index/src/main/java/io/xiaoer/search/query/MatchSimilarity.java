@@ -6,13 +6,13 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * BM25 without the rarity of words. The best of several fields is to win because of the field, and
- * the best of several synonyms because of the nearness; how rare a word happens to be in one field
- * of a small catalogue would decide instead.
+ * BM25 without the rarity of words: a match is worth between 0 and 1. How rare a term of a question
+ * is, all its forms and fields together, is weighed once for the term ({@link Rarity}); otherwise
+ * the rarest synonym in the shortest field would win.
  */
 public final class MatchSimilarity extends BM25Similarity {
-  private static final float SATURATION = 0.3f;
-  private static final float LENGTH = 0.3f;
+  private static final float SATURATION = Float.parseFloat(System.getProperty("k1", "1.2"));
+  private static final float LENGTH = Float.parseFloat(System.getProperty("b", "0.3"));
 
   public MatchSimilarity() {
     super(SATURATION, LENGTH);
@@ -25,6 +25,6 @@ public final class MatchSimilarity extends BM25Similarity {
 
   @Override
   public Explanation idfExplain(CollectionStatistics collection, TermStatistics[] terms) {
-    return Explanation.match(1f, "rarity is not looked at");
+    return Explanation.match(1f, "rarity is weighed by the term of the question");
   }
 }

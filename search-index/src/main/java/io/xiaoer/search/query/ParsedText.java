@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The text of a question, read.
  *
  * @param terms in the order of the question
+ * @param whole all its words as one term, as a title is kept
  * @param head the term that says what the thing is, or null where none does
  * @param silent whether the text has neither letters nor digits
  */
-record ParsedText(List<QueryTerm> terms, @Nullable QueryTerm head, boolean silent) {
+record ParsedText(List<QueryTerm> terms, String whole, @Nullable QueryTerm head, boolean silent) {
   ParsedText {
     terms = List.copyOf(terms);
   }

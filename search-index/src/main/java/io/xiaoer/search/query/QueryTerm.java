@@ -7,11 +7,19 @@ import java.util.List;
  * One thing that a question asks for.
  *
  * @param text as echoed to the asker
+ * @param written as the asker wrote it, folded but not stemmed
  * @param forms the ways to say it, the asker's own first
+ * @param sounds rows of sounds that may mean it too; empty for what is written as goods are
  * @param parts for a compound like 跑步鞋: what it is made of, an alternative to the whole; empty
  *     otherwise
  */
-record QueryTerm(Role role, String text, List<Synonym> forms, List<QueryTerm> parts) {
+record QueryTerm(
+    Role role,
+    String text,
+    String written,
+    List<Synonym> forms,
+    List<Synonym> sounds,
+    List<QueryTerm> parts) {
 
   /** Closed: the roles decide what a match must have. */
   enum Role {
@@ -21,16 +29,25 @@ record QueryTerm(Role role, String text, List<Synonym> forms, List<QueryTerm> pa
     AUDIENCE,
     /** How it should be. */
     QUALITY,
-    /** A bare number; a wish, never a must. */
+    /** A bare number. */
     NUMBER
   }
 
   QueryTerm {
     forms = List.copyOf(forms);
+    sounds = List.copyOf(sounds);
     parts = List.copyOf(parts);
   }
 
-  static QueryTerm simple(Role role, String text, List<Synonym> forms) {
-    return new QueryTerm(role, text, forms, List.of());
+  static QueryTerm simple(Role role, String text, String written, List<Synonym> forms) {
+    return new QueryTerm(role, text, written, forms, List.of(), List.of());
+  }
+
+  QueryTerm formed(List<Synonym> others) {
+    return new QueryTerm(role, text, written, others, sounds, parts);
+  }
+
+  QueryTerm sounding(List<Synonym> others) {
+    return new QueryTerm(role, text, written, forms, others, parts);
   }
 }

@@ -1,17 +1,14 @@
 package io.xiaoer.search.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** The Lucene queries that find one term of a question. */
 final class TermQueries {
@@ -21,19 +18,26 @@ final class TermQueries {
   /** A compound found in pieces is less sure than found whole. */
   private static final float PIECES = 0.6f;
 
-  private TermQueries() {}
+  private final FormQueries forms;
+  private final IndexTerms index;
 
-  static Query anywhere(QueryTerm term) {
-    return find(term, field -> true);
+  TermQueries(FormQueries forms, IndexTerms index) {
+    this.forms = forms;
+    this.index = index;
+  }
+
+  /** In any text, worth what the term tells goods apart. */
+  Query anywhere(QueryTerm term) throws IOException {
+    List<Query> fields = new ArrayList<>();
+    for (MatchField field : MatchField.values()) {
+      fields.add(new BoostQuery(in(field, term), field.weight()));
+    }
+    return new BoostQuery(new DisjunctionMaxQuery(fields, TIE), Rarity.of(term, index));
   }
 
   /** Where a text says what the product is. */
-  static Query naming(QueryTerm term) {
-    return find(term, TextField::isNaming);
-  }
-
-  static Query besideDescription(QueryTerm term) {
-    return find(term, field -> field != TextField.DESCRIPTION);
+  Query naming(QueryTerm term) {
+    return in(MatchField.NAMING, term);
   }
 
   /** Adds to the score of products that are the thing, rather than having to do with it. */
@@ -41,34 +45,21 @@ final class TermQueries {
     return new DisjunctionMaxQuery(term.forms().stream().map(FormQueries::head).toList(), 0);
   }
 
-  /** Where a category has one of the words. */
-  static Query inCategory(Collection<String> words) {
-    List<BytesRef> terms = words.stream().map(BytesRef::new).toList();
-    return new TermInSetQuery(TextField.CATEGORY.words(), terms);
-  }
-
-  private static Query find(QueryTerm term, Predicate<TextField> fields) {
-    List<Query> perField = new ArrayList<>();
-    for (TextField field : TextField.values()) {
-      if (fields.test(field)) {
-        perField.add(new DisjunctionMaxQuery(inField(term, field), 0));
+  private Query in(MatchField field, QueryTerm term) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(forms.in(field, term.forms()));
+    if (field == MatchField.NAMING) {
+      ways.addAll(FormQueries.sounds(term.sounds()));
+      if (!term.parts().isEmpty()) {
+        ways.add(pieces(term.parts()));
       }
     }
-    Query whole = new DisjunctionMaxQuery(perField, TIE);
-    return term.parts().isEmpty()
-        ? whole
-        : new DisjunctionMaxQuery(List.of(whole, pieces(term)), 0);
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private static List<Query> inField(QueryTerm term, TextField field) {
-    Stream<Query> forms =
-        term.forms().stream().flatMap(form -> FormQueries.in(field, form).stream());
-    return forms.toList();
-  }
-
-  private static Query pieces(QueryTerm term) {
+  private Query pieces(Collection<QueryTerm> parts) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    term.parts().forEach(part -> all.add(naming(part), Occur.MUST));
-    return new BoostQuery(all.build(), PIECES / term.parts().size());
+    parts.forEach(part -> all.add(naming(part), Occur.MUST));
+    return new BoostQuery(all.build(), PIECES / parts.size());
   }
 }

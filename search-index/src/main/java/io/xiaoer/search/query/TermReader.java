@@ -6,6 +6,7 @@ import io.xiaoer.search.analysis.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over the words of one question, once, and makes terms of them. */
@@ -74,9 +75,11 @@ final class TermReader {
     String text = before.text() + word.text();
     List<QueryTerm> parts =
         new ArrayList<>(before.parts().isEmpty() ? List.of(before) : before.parts());
-    parts.add(term(QueryTerm.Role.THING, List.of(word.text()), word.text()));
+    parts.add(term(QueryTerm.Role.THING, List.of(word.text()), word.text(), word.text()));
     boolean single = before.text().codePointCount(0, before.text().length()) == 1;
-    add(new QueryTerm(QueryTerm.Role.THING, text, forms(text), single ? List.of() : parts));
+    add(
+        new QueryTerm(
+            QueryTerm.Role.THING, text, text, forms(text), List.of(), single ? List.of() : parts));
   }
 
   /** The longest row of words that the lexicon knows, or one word. */
@@ -93,21 +96,22 @@ final class TermReader {
     List<Word> row = words.subList(place, place + length);
     String key = key(length);
     List<String> texts = row.stream().map(Word::text).toList();
-    QueryTerm whole = term(role(key, row), texts, key);
+    String written = row.stream().map(Word::written).collect(Collectors.joining(" "));
+    QueryTerm whole = term(role(key, row), texts, key, written);
     List<Word> parts = length == 1 ? row.getFirst().parts() : List.of();
     if (parts.isEmpty()) {
       return whole;
     }
     List<Synonym> forms = new ArrayList<>(whole.forms());
     forms.add(new Synonym(parts.stream().map(Word::text).toList(), 1));
-    return QueryTerm.simple(whole.role(), whole.text(), forms);
+    return QueryTerm.simple(whole.role(), whole.text(), written, forms);
   }
 
-  private QueryTerm term(QueryTerm.Role role, List<String> texts, String key) {
+  private QueryTerm term(QueryTerm.Role role, List<String> texts, String key, String written) {
     List<Synonym> forms = new ArrayList<>();
     forms.add(new Synonym(texts, 1));
     forms.addAll(forms(key).subList(1, forms(key).size()));
-    return QueryTerm.simple(role, key, forms);
+    return QueryTerm.simple(role, key, written, forms);
   }
 
   private List<Synonym> forms(String key) {
@@ -130,7 +134,10 @@ final class TermReader {
     if (!isStopWordAt(place - 1) && !isStopWordAt(place + 1)) {
       add(
           QueryTerm.simple(
-              QueryTerm.Role.NUMBER, word.text(), List.of(new Synonym(List.of(word.text()), 1))));
+              QueryTerm.Role.NUMBER,
+              word.text(),
+              word.text(),
+              List.of(new Synonym(List.of(word.text()), 1))));
     }
   }
 

@@ -15,9 +15,10 @@ final class TextParser {
   }
 
   ParsedText parse(String text) {
-    List<Word> words = analyzers.cut(shortened(text));
+    String question = shortened(text);
+    List<Word> words = analyzers.cut(question);
     TermReader reader = new TermReader(analyzers.lexicon(), words);
-    return new ParsedText(reader.read(), reader.head(), words.isEmpty());
+    return new ParsedText(reader.read(), analyzers.whole(question), reader.head(), words.isEmpty());
   }
 
   private static String shortened(String text) {

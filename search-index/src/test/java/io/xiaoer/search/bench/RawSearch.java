@@ -1,6 +1,6 @@
 package io.xiaoer.search.bench;
 
-import io.xiaoer.search.query.TextField;
+import io.xiaoer.search.query.MatchField;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,23 +22,22 @@ final class RawSearch {
   }
 
   static Query inTitle(List<String> terms) {
-    return any(terms, List.of(TextField.TITLE));
+    return any(terms, List.of(MatchField.NAMING.field()));
   }
 
   static Query inAllTexts(List<String> terms) {
-    return any(terms, List.of(TextField.values()));
+    return any(terms, List.of(MatchField.NAMING.field(), MatchField.ABOUT.field()));
   }
 
   TopDocs best(Query query) throws IOException {
     return searcher.search(query, 10);
   }
 
-  private static Query any(List<String> terms, List<TextField> fields) {
+  private static Query any(List<String> terms, List<String> fields) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : terms) {
       for (String word : term.split(" ")) {
-        fields.forEach(
-            field -> any.add(new TermQuery(new Term(field.words(), word)), Occur.SHOULD));
+        fields.forEach(field -> any.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
       }
     }
     return any.build();

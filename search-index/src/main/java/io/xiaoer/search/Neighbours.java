@@ -1,0 +1,80 @@
+package io.xiaoer.search;
+
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.query.TextQuery.Fit;
+import io.xiaoer.search.query.TextQuery.Tier;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Goods of the same categories as those that fit; the smaller the category, the nearer. */
+final class Neighbours {
+  private static final int LOOKED_AT = 10;
+
+  private final IndexSearcher searcher;
+  private final CatalogAnalyzers analyzers;
+
+  Neighbours(IndexSearcher searcher, CatalogAnalyzers analyzers) {
+    this.searcher = searcher;
+    this.analyzers = analyzers;
+  }
+
+  Tier of(List<? extends ScoreDoc> fitting) throws IOException {
+    List<? extends ScoreDoc> first = fitting.subList(0, Math.min(LOOKED_AT, fitting.size()));
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    boolean any = false;
+    for (Map.Entry<String, Integer> category : categories(first).entrySet()) {
+      float shared = (float) category.getValue() / first.size();
+      Term term = new Term(IndexFields.CATEGORY.keys(), category.getKey());
+      float weight = shared * rarity(term);
+      near.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD);
+      any = true;
+    }
+    Query query = any ? near.build() : new MatchNoDocsQuery("no categories");
+    return new Tier(query, Fit.BROAD);
+  }
+
+  private float rarity(Term category) throws IOException {
+    double all = searcher.getIndexReader().numDocs();
+    int of = searcher.getIndexReader().docFreq(category);
+    return (float) (Math.log1p(all / (1.0 + of)) / Math.log1p(all));
+  }
+
+  private Map<String, Integer> categories(List<? extends ScoreDoc> docs) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (LabelScript script : LabelScript.values()) {
+      String field = IndexFields.CATEGORY.facet(script);
+      SortedSetDocValues labels =
+          MultiDocValues.getSortedSetValues(searcher.getIndexReader(), field);
+      if (labels != null) {
+        for (ScoreDoc doc : docs.stream().sorted((a, b) -> a.doc - b.doc).toList()) {
+          count(labels, doc.doc, counts);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private void count(SortedSetDocValues labels, int doc, Map<String, Integer> counts)
+      throws IOException {
+    if (labels.advanceExact(doc)) {
+      for (int i = 0; i < labels.docValueCount(); i++) {
+        String label = labels.lookupOrd(labels.nextOrd()).utf8ToString();
+        counts.merge(analyzers.key(label), 1, Integer::sum);
+      }
+    }
+  }
+}
