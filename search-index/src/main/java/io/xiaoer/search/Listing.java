@@ -7,20 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -29,9 +23,6 @@ import org.apache.lucene.util.BytesRef;
  * it exactly. Used by one thread.
  */
 final class Listing {
-  private static final DoubleValuesSource PRIOR =
-      DoubleValuesSource.fromFloatField(IndexFields.PRIOR);
-
   /** Where that many fit, nobody needs what only comes near. */
   private static final long ENOUGH = 50;
 
@@ -56,14 +47,14 @@ final class Listing {
     if (total >= ENOUGH || (tier.fit() == Fit.LOOSE && total > 0) || searcher.timedOut()) {
       return;
     }
-    Found found = find(tier.query());
-    long count = found.top().totalHits.value();
+    FoundDocs found = find(tier.query());
+    long count = found.best().totalHits.value();
     if (total == 0 && count > 0) {
       fit = tier.fit();
       fitting = count;
-      facets = found.facets();
+      facets = found.counted();
     }
-    append(found.top().scoreDocs);
+    append(found.best().scoreDocs);
     total += count;
     asked.add(tier.query());
   }
@@ -94,16 +85,10 @@ final class Listing {
     return facets;
   }
 
-  private Found find(Query tier) throws IOException {
+  private FoundDocs find(Query tier) throws IOException {
     int room = Math.max(1, (query.page() + 1) * query.size() - docs.size());
-    Query ranked = FunctionScoreQuery.boostByValue(filtered(tier), PRIOR);
-    Object[] results =
-        searcher.search(
-            ranked,
-            new MultiCollectorManager(
-                new TopFieldCollectorManager(order(query.sort()), room, Integer.MAX_VALUE),
-                new FacetsCollectorManager()));
-    return new Found((TopDocs) results[0], (FacetsCollector) results[1]);
+    return searcher.search(
+        new PriorQuery(filtered(tier)), FoundDocs.best(room, order(query.sort())));
   }
 
   /** Scores fall from tier to tier, as the list does. */
@@ -148,6 +133,4 @@ final class Listing {
   private static SortField price(boolean descending) {
     return LongField.newSortField(IndexFields.PRICE, descending, SortedNumericSelector.Type.MIN);
   }
-
-  private record Found(TopDocs top, FacetsCollector facets) {}
 }

@@ -44,6 +44,7 @@ final class PageSearch {
   private static IndexSearcher timed(IndexSearcher searcher, BooleanSupplier timeIsUp) {
     IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
     timed.setSimilarity(searcher.getSimilarity());
+    timed.setQueryCache(null);
     timed.setTimeout(timeIsUp::getAsBoolean);
     return timed;
   }

@@ -43,7 +43,8 @@ final class Pinyin {
     for (int at = 0; at < han.length(); ) {
       int end = phraseEnd(han, at);
       if (end > at) {
-        phrases.get(han.substring(at, end)).forEach(one -> readings.add(List.of(one)));
+        List<String> read = phrases.getOrDefault(han.substring(at, end), List.of());
+        read.forEach(one -> readings.add(List.of(one)));
         at = end;
       } else {
         readings.add(known(han.charAt(at)));

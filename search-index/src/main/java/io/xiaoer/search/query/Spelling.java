@@ -5,6 +5,7 @@ import io.xiaoer.search.analysis.Synonym;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was meant where no product has what was typed: pinyin, initials, words written apart
@@ -68,7 +69,8 @@ final class Spelling {
     return joined;
   }
 
-  private QueryTerm pair(QueryTerm left, QueryTerm right, IndexTerms index) throws IOException {
+  private @Nullable QueryTerm pair(QueryTerm left, QueryTerm right, IndexTerms index)
+      throws IOException {
     if (!isLatin(left) || !isLatin(right)) {
       return null;
     }
