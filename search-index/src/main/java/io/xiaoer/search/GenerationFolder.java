@@ -2,6 +2,7 @@ package io.xiaoer.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class GenerationFolder implements Closeable {
   OptionalInt current() throws IOException {
     Path pointer = root.resolve(POINTER);
     return Files.isRegularFile(pointer)
-        ? number(new String(Files.readAllBytes(pointer), java.nio.charset.StandardCharsets.UTF_8))
+        ? number(new String(Files.readAllBytes(pointer), StandardCharsets.UTF_8))
         : OptionalInt.empty();
   }
 

@@ -12,6 +12,7 @@ import io.xiaoer.search.SearchPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class SearchBenchmark {
   private final PrintStream out;
   private final RecombinedGoods goods;
   private final List<String> questions;
+  private double lastRate;
   private long rendered;
 
   private SearchBenchmark(PrintStream out, List<ProductDocument> real) {
@@ -156,8 +158,6 @@ public final class SearchBenchmark {
     }
   }
 
-  private double lastRate;
-
   /** Questions come at random times, half as many as one core could answer. */
   private void atHalfLoad(CatalogIndex index) {
     SplittableRandom random = new SplittableRandom(1);
@@ -188,7 +188,7 @@ public final class SearchBenchmark {
     try {
       rendered += json(index.search(ProductQuery.of(question, "zh-CN", 10))).length;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
