@@ -20,9 +20,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Goods of the same categories as those that fit; the smaller the category, the nearer. */
+/** Goods of the same narrow categories as those that fit; the narrower, the nearer. */
 final class Neighbours {
   private static final int LOOKED_AT = 10;
+
+  /** A category of more than this many goods, and of more than a tenth of all, says too little. */
+  private static final int FEW = 10;
+
+  private static final int SHARE = 10;
 
   private final IndexSearcher searcher;
   private final CatalogAnalyzers analyzers;
@@ -40,11 +45,18 @@ final class Neighbours {
       float shared = (float) category.getValue() / first.size();
       Term term = new Term(IndexFields.CATEGORY.keys(), category.getKey());
       float weight = shared * rarity(term);
-      near.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD);
-      any = true;
+      if (isNarrow(term)) {
+        near.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD);
+        any = true;
+      }
     }
     Query query = any ? near.build() : new MatchNoDocsQuery("no categories");
     return new Tier(query, Fit.BROAD);
+  }
+
+  private boolean isNarrow(Term category) throws IOException {
+    int all = searcher.getIndexReader().numDocs();
+    return searcher.getIndexReader().docFreq(category) <= Math.max(FEW, all / SHARE);
   }
 
   private float rarity(Term category) throws IOException {

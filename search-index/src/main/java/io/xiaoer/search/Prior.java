@@ -6,9 +6,9 @@ package io.xiaoer.search;
  * is sold out sinks below everything comparable.
  */
 final class Prior {
-  private static final double SALES_WEIGHT = 0.12;
+  private static final double SALES_WEIGHT = 0.05;
   private static final double SALES_HALF = 1000;
-  private static final double RATING_WEIGHT = 0.06;
+  private static final double RATING_WEIGHT = 0.03;
   private static final double USUAL_RATING = 4.5;
   private static final double SOLD_OUT = 0.4;
 

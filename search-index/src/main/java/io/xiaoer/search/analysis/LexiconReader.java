@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads the word lists that ship with this module, and the operators' own beside them. */
 final class LexiconReader {
-  private static final float SAME = 0.9f;
-  private static final float NEAR = 0.5f;
+  private static final float SAME = 0.6f;
+  private static final float NEAR = 0.3f;
   private static final String LIST = "\\s*[,，]\\s*";
 
   private final TextFolding folding;

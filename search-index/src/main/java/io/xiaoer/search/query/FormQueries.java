@@ -52,11 +52,15 @@ final class FormQueries {
     return new BoostQuery(new TermQuery(term), form.weight());
   }
 
-  /** An expression as words and, where it is Han, as the characters however they were cut. */
+  /**
+   * An expression as words and, where it is Han, as the characters however they were cut; a synonym
+   * of one character would be found inside every other word.
+   */
   private List<Synonym> tokens(Synonym form) {
     String text = String.join("", form.words());
     boolean han = text.codePoints().allMatch(c -> c >= 0x2E80);
-    return han
+    boolean loose = form.weight() < 1 && text.codePointCount(0, text.length()) == 1;
+    return han && !loose
         ? List.of(form, new Synonym(analyzers.grams(text), form.weight() * UNCUT))
         : List.of(form);
   }

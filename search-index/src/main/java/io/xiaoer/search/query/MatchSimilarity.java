@@ -11,8 +11,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * the rarest synonym in the shortest field would win.
  */
 public final class MatchSimilarity extends BM25Similarity {
-  private static final float SATURATION = Float.parseFloat(System.getProperty("k1", "1.2"));
-  private static final float LENGTH = Float.parseFloat(System.getProperty("b", "0.3"));
+  private static final float SATURATION = 2f;
+  private static final float LENGTH = 0.3f;
 
   public MatchSimilarity() {
     super(SATURATION, LENGTH);

@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /** How much a term of a question tells goods apart: what few products have counts for more. */
 final class Rarity {
-  private static final double LEAST = Double.parseDouble(System.getProperty("idf0", "0.25"));
+  private static final double LEAST = 0.25;
 
   private Rarity() {}
 

@@ -18,12 +18,11 @@ import org.apache.lucene.search.TermQuery;
 
 /** The ways to ask one question, from the most exact to the loosest. */
 final class Tiers {
-  private static final float HEAD_BONUS = Float.parseFloat(System.getProperty("head", "0.5"));
-  private static final float NEXT_TO_EACH_OTHER =
-      Float.parseFloat(System.getProperty("prox", "0.3"));
+  private static final float HEAD_BONUS = 0.3f;
+  private static final float NEXT_TO_EACH_OTHER = 0.3f;
   private static final float WHOLE_TITLE = 1f;
   private static final float NOT_APART = 0.5f;
-  private static final float ITSELF = Float.parseFloat(System.getProperty("itself", "0.5"));
+  private static final float ITSELF = 0.3f;
 
   private final ParsedText parsed;
   private final TermQueries queries;
@@ -80,7 +79,7 @@ final class Tiers {
 
   /** What is the thing comes first, what is for somebody else's pet last. */
   private Query ranked(BooleanQuery.Builder query) {
-    if (parsed.head() != null) {
+    if (parsed.head() != null && isHan(parsed.head())) {
       query.add(new BoostQuery(TermQueries.head(parsed.head()), HEAD_BONUS), Occur.SHOULD);
     }
     neighbours(query);
@@ -93,6 +92,11 @@ final class Tiers {
       query.add(usual(MatchField.ITSELF, ITSELF), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** A Chinese noun comes last, so that the end of a title tells; an English title has no order. */
+  private static boolean isHan(QueryTerm term) {
+    return term.text().codePointAt(0) >= 0x2E80;
   }
 
   private boolean nothingIn(Predicate<String> list) {

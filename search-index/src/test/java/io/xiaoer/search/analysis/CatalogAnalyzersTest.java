@@ -3,6 +3,7 @@ package io.xiaoer.search.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,16 +49,58 @@ class CatalogAnalyzersTest {
       delimiter = '|',
       textBlock =
           """
-          防晒霜       | 防[0,1)+2 防晒[0,2)+0 晒[1,2)+1 晒霜[1,3)+0 霜[2,3)+1
-          防曬 50ml 茶  | 防[0,1)+2 防晒[0,2)+0 晒[1,2)+1 茶[8,9)+2
-          𠮷野        | 𠮷[0,2)+2 𠮷野[0,3)+0 野[2,3)+1
+          防晒霜       | 防晒霜 防晒 #防 #防晒 #晒 #晒霜 #霜
+          防曬 50ml 茶  | 防晒 50ml 茶 #防 #防晒 #晒 #茶
+          SK-II      | skii sk ii
           """)
-  void gramsAreCharactersAndPairs(String text, String expected) {
+  void aBagHoldsWordsAndMarkedCharactersAndPairs(String text, String expected) {
     // When
-    Tokens tokens = Tokens.of(analyzers.grams(), text);
+    List<String> tokens = analyzers.tokens(text);
 
     // Then
-    assertThat(tokens).hasToString(expected);
+    assertThat(String.join(" ", tokens)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          防晒霜    | fang shai,shai shuang,^fss
+          防曬霜    | fang shai,shai shuang,^fss
+          银行     | yin hang,^yh
+          银行长裤   | yin hang,hang chang,chang ku,^yh,^yhck,^ck
+          盐 50g  | =yan
+          """)
+  void hanSoundsAsItIsRead(String text, String expected) {
+    // When
+    List<String> sounds = analyzers.sounds(text);
+
+    // Then
+    assertThat(sounds).contains(expected.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fangshaishuang | fang shai,shai shuang
+          xian           | xi an
+          nvzhuang       | nu zhuang
+          sunscreen      |
+          防晒霜           |
+          """)
+  void lettersArePinyinOnlyWhereTheyCutIntoSyllables(String letters, @Nullable String expected) {
+    // When
+    List<List<String>> ways = analyzers.soundsOfLetters(letters);
+
+    // Then
+    if (expected == null) {
+      assertThat(ways).isEmpty();
+    } else {
+      assertThat(ways).contains(List.of(expected.split(",")));
+    }
   }
 
   @Test

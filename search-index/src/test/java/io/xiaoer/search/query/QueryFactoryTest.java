@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,12 +45,17 @@ class QueryFactoryTest {
           SK-II                    | skii
           100% AND (cotton) OR "t-shirt"~2 | cotton/tshirt/2
           """)
-  void readsWhatIsAskedForAndLeavesOutTheAsking(String text, String expected) {
-    // When
-    TextQuery query = factory.read(text);
+  void readsWhatIsAskedForAndLeavesOutTheAsking(String text, String expected) throws IOException {
+    // Given
+    try (Directory directory = index();
+        DirectoryReader reader = DirectoryReader.open(directory)) {
 
-    // Then
-    assertThat(String.join("/", query.terms())).isEqualTo(expected);
+      // When
+      TextQuery query = factory.read(text, new IndexTerms(new IndexSearcher(reader)));
+
+      // Then
+      assertThat(String.join("/", query.terms())).isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest
@@ -60,12 +66,13 @@ class QueryFactoryTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
 
       // When
-      TextQuery query = factory.read(words.repeat(10_000));
+      TextQuery query =
+          factory.read(words.repeat(10_000), new IndexTerms(new IndexSearcher(reader)));
 
       // Then
       assertThat(query.terms()).hasSizeLessThanOrEqualTo(12);
-      for (TextQuery.Attempt attempt : query.attempts()) {
-        assertThat(new IndexSearcher(reader).count(attempt.query())).isBetween(0, 1);
+      for (TextQuery.Tier tier : query.tiers()) {
+        assertThat(new IndexSearcher(reader).count(tier.query())).isBetween(0, 1);
       }
     }
   }
@@ -82,12 +89,12 @@ class QueryFactoryTest {
         String text = RandomText.of(random, i == 0 ? 10_000 : 60);
 
         // When
-        TextQuery query = factory.read(text);
+        TextQuery query = factory.read(text, new IndexTerms(searcher));
 
         // Then
-        assertThat(query.attempts()).isNotEmpty();
-        for (TextQuery.Attempt attempt : query.attempts()) {
-          assertThat(searcher.count(attempt.query())).isBetween(0, 1);
+        assertThat(query.tiers()).isNotEmpty();
+        for (TextQuery.Tier tier : query.tiers()) {
+          assertThat(searcher.count(tier.query())).isBetween(0, 1);
         }
       }
     }
@@ -102,9 +109,9 @@ class QueryFactoryTest {
     try (IndexWriter writer =
         new IndexWriter(directory, new IndexWriterConfig(analyzers.words()))) {
       Document document = new Document();
-      document.add(
-          new org.apache.lucene.document.TextField(
-              TextField.TITLE.words(), "宝宝防晒霜 women's SK-II 50ml", Field.Store.NO));
+      for (String token : analyzers.tokens("宝宝防晒霜 women's SK-II 50ml")) {
+        document.add(new StringField(MatchField.NAMING.field(), token, Field.Store.NO));
+      }
       writer.addDocument(document);
     }
     return directory;
