@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that dies in the middle of a rebuild leaves the old index or the new one, whole. */
 class IndexCrashTest {
-  private static final int KILLS = 6;
+  private static final int KILLS = 3;
 
   @TempDir private Path home;
 

@@ -240,7 +240,7 @@ class IndexRebuildTest {
       }
 
       // When
-      for (int round = 0; round < 10; round++) {
+      for (int round = 0; round < 6; round++) {
         index.use(round % 2 == 0 ? others : SHIPPED);
         IndexRebuild rebuild = index.rebuild().orElseThrow();
         for (int from = 0; from < GOODS; from += 100) {
