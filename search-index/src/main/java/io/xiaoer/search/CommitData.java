@@ -1,31 +1,29 @@
 package io.xiaoer.search;
 
-import java.io.IOException;
 import java.util.Map;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
+import java.util.Optional;
 
-/** What every commit carries beside the data: the schema it was written by and its revision. */
-final class CommitData {
+/** What every commit carries beside the data: what it was made by and its revision. */
+record CommitData(IndexStamp stamp, long revision) {
   /** To be raised whenever fields or analysis change, so that an older index is built again. */
-  private static final String SCHEMA_VERSION = "5";
+  static final String SCHEMA_VERSION = "5";
 
   private static final String SCHEMA = "schema";
+  private static final String WORDS = "words";
   private static final String REVISION = "revision";
 
-  private CommitData() {}
-
-  static Map<String, String> of(long revision) {
-    return Map.of(SCHEMA, SCHEMA_VERSION, REVISION, Long.toString(revision));
+  Map<String, String> toMap() {
+    return Map.of(SCHEMA, stamp.schema(), WORDS, stamp.words(), REVISION, Long.toString(revision));
   }
 
-  static boolean ofThisSchema(Map<String, String> data) {
-    return SCHEMA_VERSION.equals(data.get(SCHEMA))
-        && data.getOrDefault(REVISION, "").matches("-?\\d{1,18}");
-  }
-
-  static long revision(Directory directory) throws IOException {
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-    return Long.parseLong(data.getOrDefault(REVISION, "-1"));
+  /** Empty where the commit is none of ours. */
+  static Optional<CommitData> of(Map<String, String> data) {
+    String revision = data.getOrDefault(REVISION, "");
+    return data.containsKey(SCHEMA) && revision.matches("-?\\d{1,18}")
+        ? Optional.of(
+            new CommitData(
+                new IndexStamp(data.getOrDefault(SCHEMA, ""), data.getOrDefault(WORDS, "")),
+                Long.parseLong(revision)))
+        : Optional.empty();
   }
 }

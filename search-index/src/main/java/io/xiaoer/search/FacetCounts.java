@@ -11,19 +11,17 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over everything one attempt found. */
 final class FacetCounts {
   private static final int MOST_VALUES = 20;
 
-  private final IndexReader reader;
+  private final FacetFields.Labels labels;
   private final FacetsCollector found;
 
-  FacetCounts(IndexReader reader, FacetsCollector found) {
-    this.reader = reader;
+  FacetCounts(FacetFields.Labels labels, FacetsCollector found) {
+    this.labels = labels;
     this.found = found;
   }
 
@@ -38,10 +36,10 @@ final class FacetCounts {
   }
 
   private List<FacetCount> names(String field) throws IOException {
-    if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
+    if (!labels.has(field)) {
       return List.of();
     }
-    StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
+    StringDocValuesReaderState state = labels.of(field);
     return counts(new StringValueFacetCounts(state, found).getTopChildren(MOST_VALUES, field));
   }
 

@@ -37,8 +37,8 @@ final class Neighbours {
     this.analyzers = analyzers;
   }
 
-  Tier of(List<ScoreDoc> fitting) throws IOException {
-    List<ScoreDoc> first = fitting.subList(0, Math.min(LOOKED_AT, fitting.size()));
+  Tier of(List<? extends ScoreDoc> fitting) throws IOException {
+    List<? extends ScoreDoc> first = fitting.subList(0, Math.min(LOOKED_AT, fitting.size()));
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     boolean any = false;
     for (Map.Entry<String, Integer> category : categories(first).entrySet()) {
@@ -65,7 +65,7 @@ final class Neighbours {
     return (float) (Math.log1p(all / (1.0 + of)) / Math.log1p(all));
   }
 
-  private Map<String, Integer> categories(List<ScoreDoc> docs) throws IOException {
+  private Map<String, Integer> categories(List<? extends ScoreDoc> docs) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     for (LabelScript script : LabelScript.values()) {
       String field = IndexFields.CATEGORY.facet(script);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -50,6 +51,7 @@ final class PageSearch {
   private final RuleQueries rules;
   private final QuestionReader questions;
   private final VocabularyMemory names;
+  private final FacetFields facetFields = new FacetFields();
 
   PageSearch(CatalogAnalyzers analyzers, TraitReader traits) {
     this.analyzers = analyzers;
@@ -62,8 +64,10 @@ final class PageSearch {
     this.names = new VocabularyMemory(analyzers);
   }
 
-  SearchPage search(IndexSearcher searcher, ProductQuery query, Effects effects)
+  SearchPage search(
+      IndexSearcher index, ProductQuery query, Effects effects, BooleanSupplier timeIsUp)
       throws IOException {
+    IndexSearcher searcher = timed(index, timeIsUp);
     Question question = questions.read(query.text(), names.of(searcher.getIndexReader()));
     IndexedTexts indexed = new IndexedTexts(texts, searcher);
     Reading reading = new Reading(query, question.wishing(query.wishes()), indexed, effects);
@@ -73,6 +77,15 @@ final class PageSearch {
     }
     Found pinned = withPins(searcher, reading, found);
     return page(searcher, reading, pinned, near(searcher, reading, pinned));
+  }
+
+  /** A searcher of its own, because whether its time was up is a state of it. */
+  private static IndexSearcher timed(IndexSearcher searcher, BooleanSupplier timeIsUp) {
+    IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+    timed.setSimilarity(searcher.getSimilarity());
+    timed.setQueryCache(null);
+    timed.setTimeout(timeIsUp::getAsBoolean);
+    return timed;
   }
 
   /** Whether goods are found that fit the whole text. */
@@ -140,8 +153,10 @@ final class PageSearch {
     return new SearchPage(
         found.total() + near.total(),
         hits(searcher.storedFields(), near.docs(), query.page() * query.size(), found),
-        new FacetCounts(searcher.getIndexReader(), found.facets()).inScriptOf(query.language()),
-        reading.understood(found.way(), found.total() > 0));
+        new FacetCounts(facetFields.of(searcher.getIndexReader()), found.facets())
+            .inScriptOf(query.language()),
+        reading.understood(found.way(), found.total() > 0),
+        searcher.timedOut());
   }
 
   /** Asks the texts in this way, from the most exact attempt to the loosest. */

@@ -12,6 +12,9 @@ final class Prior {
   private static final double USUAL_RATING = 4.5;
   private static final double SOLD_OUT = 0.4;
 
+  /** No prior is larger. */
+  static final float MOST = (float) (1 + SALES_WEIGHT + RATING_WEIGHT);
+
   private Prior() {}
 
   static float of(ProductDocument product) {

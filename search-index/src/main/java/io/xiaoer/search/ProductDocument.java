@@ -3,9 +3,11 @@ package io.xiaoer.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One product as search sees it: the texts to find it by and the figures to rank and filter it by.
+ * Of a text that is longer, the first 10,000 characters are taken.
  *
  * @param id unique in the catalogue, 1 to 128 characters
  * @param titles by language tag
@@ -37,6 +39,9 @@ public record ProductDocument(
     long sales,
     long updatedAtMillis) {
 
+  /** No word of such a text is longer than what Lucene takes as one term, 32,766 bytes. */
+  private static final int LONGEST_TEXT = 10_000;
+
   public ProductDocument {
     Objects.requireNonNull(currency, "currency");
     if (id.isBlank() || id.length() > 128) {
@@ -48,11 +53,25 @@ public record ProductDocument(
     if (!(rating >= 0 && rating <= 5)) {
       throw new IllegalArgumentException("rating must be between 0 and 5");
     }
-    titles = Map.copyOf(titles);
-    brands = List.copyOf(brands);
-    categories = List.copyOf(categories);
-    descriptions = Map.copyOf(descriptions);
-    attributeTexts = List.copyOf(attributeTexts);
-    tags = List.copyOf(tags);
+    titles = shortened(titles);
+    brands = shortened(brands);
+    categories = shortened(categories);
+    descriptions = shortened(descriptions);
+    attributeTexts = shortened(attributeTexts);
+    tags = shortened(tags);
+  }
+
+  private static List<String> shortened(List<String> texts) {
+    return texts.stream().map(ProductDocument::shortened).toList();
+  }
+
+  private static Map<String, String> shortened(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> shortened(text.getValue())));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 }

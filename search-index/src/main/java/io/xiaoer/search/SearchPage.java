@@ -12,12 +12,15 @@ import java.util.Objects;
  * @param facets counts over all matches by {@link #BRAND}, {@link #CATEGORY}, {@link #COLOUR},
  *     {@link #SIZE} and {@link #PRICE}; most frequent first, price bands from cheap to dear
  * @param understood how the question was read
+ * @param partial whether the time was up before everything was looked at: there may be more hits
+ *     and better ones, and total and facets count only what was found
  */
 public record SearchPage(
     long total,
     List<ProductHit> hits,
     Map<String, List<FacetCount>> facets,
-    Understood understood) {
+    Understood understood,
+    boolean partial) {
 
   /** Facet of brand names, in the language of the question where the product has one. */
   public static final String BRAND = "brand";
@@ -37,6 +40,15 @@ public record SearchPage(
    * same.
    */
   public static final String PRICE = "price";
+
+  /** A whole page. */
+  public SearchPage(
+      long total,
+      List<ProductHit> hits,
+      Map<String, List<FacetCount>> facets,
+      Understood understood) {
+    this(total, hits, facets, understood, false);
+  }
 
   public SearchPage {
     Objects.requireNonNull(understood, "understood");

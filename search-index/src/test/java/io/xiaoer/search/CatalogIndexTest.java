@@ -5,18 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +106,9 @@ class CatalogIndexTest {
     // Given
     try (CatalogIndex index = CatalogIndex.open(live)) {
       index.apply(Goods.upserts(List.of(Goods.named("cup", "保温杯"))), 4);
-      copy(live, crashed);
+      index.commit();
       index.apply(List.of(new IndexChange.Remove("cup")), 5);
+      Directories.copy(live, crashed);
     }
 
     // When
@@ -167,8 +159,7 @@ class CatalogIndexTest {
   }
 
   @Test
-  void rubbishIsSetAsideOnceAndTheNextOpenKeepsTheNewIndex(@TempDir Path directory)
-      throws IOException {
+  void filesOfAnIndexFromBeforeGenerationsAreRemoved(@TempDir Path directory) throws IOException {
     // Given
     Files.writeString(directory.resolve("segments_1"), "not an index");
     fill(directory, 8);
@@ -178,27 +169,24 @@ class CatalogIndexTest {
 
       // Then
       assertThat(index.revision()).isEqualTo(8);
-      assertThat(directory.resolve("set-aside/segments_1")).hasContent("not an index");
+      assertThat(directory.resolve("segments_1")).doesNotExist();
     }
   }
 
-  @Test
-  void anIndexOfAnotherSchemaIsSetAside(@TempDir Path directory) throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gen-77", "gen-x", "../gen-1"})
+  void aPointerThatNamesNothingStartsAnEmptyIndex(String pointer, @TempDir Path directory)
+      throws IOException {
     // Given
-    try (Directory files = FSDirectory.open(directory);
-        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(new KeywordAnalyzer()))) {
-      writer.addDocument(new Document());
-      writer.setLiveCommitData(Map.of("schema", "older", "revision", "41").entrySet());
-      writer.commit();
-    }
+    fill(directory, 8);
+    Files.writeString(directory.resolve("current"), pointer);
 
     // When
     try (CatalogIndex index = CatalogIndex.open(directory)) {
 
       // Then
       assertThat(index.revision()).isEqualTo(-1);
-      assertThat(index.size()).isZero();
-      assertThat(directory.resolve("set-aside")).isNotEmptyDirectory();
+      assertThat(index.takesChanges()).isTrue();
     }
   }
 
@@ -247,24 +235,9 @@ class CatalogIndexTest {
   }
 
   private static Path fileLike(Path directory, String part) throws IOException {
-    return files(directory).stream()
+    return Directories.files(directory.resolve("gen-1")).stream()
         .filter(file -> file.getFileName().toString().contains(part))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Path file : files(from)) {
-      Files.copy(file, to.resolve(file.getFileName()));
-    }
-  }
-
-  private static List<Path> files(Path directory) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(directory, Files::isRegularFile)) {
-      entries.forEach(files::add);
-    }
-    return files;
   }
 }

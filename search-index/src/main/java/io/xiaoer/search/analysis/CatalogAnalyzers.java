@@ -1,7 +1,9 @@
 package io.xiaoer.search.analysis;
 
+import io.xiaoer.search.lexicon.WordLists;
 import java.io.Reader;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -12,13 +14,16 @@ public final class CatalogAnalyzers {
   private final TextFolding folding;
   private final WordCutter cutter;
   private final Lexicon lexicon;
+  private final String fingerprint;
   private final MatchTokens tokens;
   private final Sounds sounds;
 
-  private CatalogAnalyzers(TextFolding folding, WordCutter cutter, Lexicon lexicon) {
+  private CatalogAnalyzers(
+      TextFolding folding, WordCutter cutter, Lexicon lexicon, String fingerprint) {
     this.folding = folding;
     this.cutter = cutter;
     this.lexicon = lexicon;
+    this.fingerprint = fingerprint;
     this.tokens = new MatchTokens(cutter);
     this.sounds = new Sounds(Pinyin.load(), cutter);
   }
@@ -26,6 +31,16 @@ public final class CatalogAnalyzers {
   /** The analysers over the word lists that ship with this module; read once per process. */
   public static CatalogAnalyzers shipped() {
     return Shipped.ANALYZERS;
+  }
+
+  /** The analyzers over the shipped word lists and further ones beside them. */
+  public static CatalogAnalyzers with(WordLists further) {
+    return further.isEmpty() ? shipped() : load(Shipped.FOLDING, further);
+  }
+
+  /** The same for the same cut of every text into words, whatever else is known about them. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** Words with the shorter words inside them, one place a word. */
@@ -132,15 +147,16 @@ public final class CatalogAnalyzers {
     };
   }
 
-  private static CatalogAnalyzers load() {
-    TextFolding folding = TextFolding.load();
-    LexiconReader reader = new LexiconReader(folding);
-    WordCutter cutter = WordCutter.load(reader.ownWords());
-    return new CatalogAnalyzers(folding, cutter, reader.read(cutter));
+  private static CatalogAnalyzers load(TextFolding folding, WordLists further) {
+    LexiconReader reader = new LexiconReader(folding, further);
+    Set<String> words = reader.ownWords();
+    WordCutter cutter = WordCutter.load(words);
+    return new CatalogAnalyzers(folding, cutter, reader.read(cutter), Fingerprint.of(words));
   }
 
   /** Holds what the process reads on first use. */
   private static final class Shipped {
-    private static final CatalogAnalyzers ANALYZERS = load();
+    private static final TextFolding FOLDING = TextFolding.load();
+    private static final CatalogAnalyzers ANALYZERS = load(FOLDING, WordLists.NONE);
   }
 }

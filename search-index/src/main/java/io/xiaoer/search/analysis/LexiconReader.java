@@ -1,5 +1,6 @@
 package io.xiaoer.search.analysis;
 
+import io.xiaoer.search.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,22 +13,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the word lists that ship with this module and may be edited there. */
+/** Reads the word lists that ship with this module, and the operators' own beside them. */
 final class LexiconReader {
   private static final float SAME = 0.6f;
   private static final float NEAR = 0.3f;
   private static final String LIST = "\\s*[,，]\\s*";
 
   private final TextFolding folding;
+  private final WordLists further;
 
-  LexiconReader(TextFolding folding) {
+  LexiconReader(TextFolding folding, WordLists further) {
     this.folding = folding;
+    this.further = further;
   }
 
   /** Every expression of ours that is written without blanks, folded. */
   Set<String> ownWords() {
     return Stream.of("synonyms.txt", "modifiers.txt", "stopwords.txt", "words.txt")
-        .flatMap(file -> LexiconFile.lines(file).stream())
+        .flatMap(file -> lines(file).stream())
         .flatMap(line -> Arrays.stream(line.split("\\s*(?:=>|[,，:])\\s*")))
         .map(folding::fold)
         .filter(word -> !word.isBlank() && word.chars().anyMatch(c -> c >= 0x2E80))
@@ -37,7 +40,7 @@ final class LexiconReader {
 
   Lexicon read(WordCutter cutter) {
     Map<String, Map<String, Synonym>> found = new HashMap<>();
-    for (String line : LexiconFile.lines("synonyms.txt")) {
+    for (String line : lines("synonyms.txt")) {
       String[] sides = line.split("=>", 2);
       List<List<String>> left = expressions(sides[0], cutter);
       relate(left, left, SAME, found);
@@ -51,6 +54,12 @@ final class LexiconReader {
         stops.getOrDefault("stop", Set.of()),
         stops.getOrDefault("preposition", Set.of()),
         sections("modifiers.txt", cutter));
+  }
+
+  private List<String> lines(String file) {
+    List<String> lines = new ArrayList<>(LexiconFile.lines(file));
+    lines.addAll(further.of(file));
+    return lines;
   }
 
   private static void relate(
@@ -72,7 +81,7 @@ final class LexiconReader {
   /** Lines of the form {@code name: word, word}; a name may come again. */
   private Map<String, Set<String>> sections(String file, WordCutter cutter) {
     Map<String, Set<String>> sections = new HashMap<>();
-    for (String line : LexiconFile.lines(file)) {
+    for (String line : lines(file)) {
       String[] sides = line.split(":", 2);
       Set<String> words = sections.computeIfAbsent(sides[0].strip(), key -> new HashSet<>());
       expressions(sides[1], cutter).forEach(expression -> words.add(String.join(" ", expression)));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TermReader {
   private static final int MOST_TERMS = 12;
   private static final int MOST_FORMS = 40;
+  private static final int MOST_PARTS = 6;
+  private static final int LONGEST_COMPOUND = 4;
   private static final Pattern HAN_NUMBER = Pattern.compile("[一二三四五六七八九十百千万两几半零〇]+");
   private static final Pattern QUANTITY =
       Pattern.compile("[一二三四五六七八九十百千万两几半]*[个件双盒瓶包袋只条支箱份罐桶套块片张本台款种]");
@@ -66,6 +68,7 @@ final class TermReader {
         && isHan(words.get(place - 1), 0)
         && words.get(place - 1).end() == word.start()
         && terms.getLast().role() == QueryTerm.Role.THING
+        && terms.getLast().parts().size() < LONGEST_COMPOUND
         && terms.getLast().text().endsWith(words.get(place - 1).text())
         && !lexicon.isStopWord(word.text());
   }
@@ -98,7 +101,8 @@ final class TermReader {
     List<String> texts = row.stream().map(Word::text).toList();
     String written = row.stream().map(Word::written).collect(Collectors.joining(" "));
     QueryTerm whole = term(role(key, row), texts, key, written);
-    List<Word> parts = length == 1 ? row.getFirst().parts() : List.of();
+    List<Word> inside = row.getFirst().parts();
+    List<Word> parts = length == 1 && inside.size() <= MOST_PARTS ? inside : List.of();
     if (parts.isEmpty()) {
       return whole;
     }

@@ -58,8 +58,9 @@ public final class Assembly {
     onStop(adapters.store()::close);
     TextCatalog texts = new TextCatalog();
     DemoShop demo = new DemoShop();
-    this.trade = Trade.create(ground, adapters, openDatabase(), openIndex(), texts);
+    this.trade = Trade.create(ground, adapters, openDatabase(), openSearch(), texts);
     onStop(trade.search()::close);
+    onStop(trade.words()::close);
     onStop(trade.projection()::close);
     this.imports = loadGoods(demo);
     Blocking.await(trade.rules().sync(), TO_START);
@@ -142,10 +143,10 @@ public final class Assembly {
     return database;
   }
 
-  private CatalogIndex openIndex() {
-    CatalogIndex index = CatalogIndex.open(ground.dataDir().resolve("index"));
-    onStop(() -> ground.vertx().executeBlocking(() -> closed(index)));
-    return index;
+  private SearchGround openSearch() {
+    SearchGround opened = SearchGround.open(ground.dataDir());
+    onStop(() -> ground.vertx().executeBlocking(() -> closed(opened.index())));
+    return opened;
   }
 
   private static boolean closed(CatalogIndex index) {
@@ -215,6 +216,8 @@ public final class Assembly {
     jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
+    jobs.every(Duration.ofSeconds(5), "index-commit", trade.projection()::commit);
+    jobs.every(Duration.ofSeconds(1), "words", trade.words()::look);
     onStop(() -> done(jobs::stop));
   }
 

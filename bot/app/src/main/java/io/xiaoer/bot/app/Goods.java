@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class Goods {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Goods.class);
+
+  private static final Duration TO_INDEX = Duration.ofSeconds(15);
 
   private final Trade trade;
   private final Map<String, FeedFormat> formats;
@@ -51,7 +55,16 @@ final class Goods {
               .map(report -> noted(report, reports))
               .recover(fault -> failed(feed, fault));
     }
-    return loaded.compose(_ -> trade.projection().catchUp()).map(_ -> reports);
+    return loaded.compose(_ -> indexed()).map(_ -> reports);
+  }
+
+  /** A large catalogue goes on being indexed while the doors open; readiness tells until when. */
+  private Future<?> indexed() {
+    return trade
+        .projection()
+        .catchUp()
+        .timeout(TO_INDEX.toSeconds(), TimeUnit.SECONDS)
+        .otherwise(-1L);
   }
 
   private Future<ImportReport> load(Feed feed) {

@@ -5,6 +5,8 @@ import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.catalog.SearchStatus;
+import io.xiaoer.bot.commerce.catalog.ShopWords;
 import io.xiaoer.bot.web.management.CatalogDesk;
 import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The operators' catalogue: what they change can be found as soon as they are answered. */
 final class IndexedCatalogDesk implements CatalogDesk {
@@ -20,17 +23,20 @@ final class IndexedCatalogDesk implements CatalogDesk {
 
   private final Catalog catalog;
   private final CatalogProjection projection;
+  private final ShopWords words;
   private final FeedFormat format;
   private final FeedFaults faults;
 
   IndexedCatalogDesk(
       Catalog catalog,
       CatalogProjection projection,
+      ShopWords words,
       Map<String, FeedFormat> formats,
       FeedFaults faults) {
     this.faults = faults;
     this.catalog = catalog;
     this.projection = projection;
+    this.words = words;
     this.format = Objects.requireNonNull(formats.get(FORMAT), FORMAT);
   }
 
@@ -52,6 +58,11 @@ final class IndexedCatalogDesk implements CatalogDesk {
   @Override
   public Future<CatalogStatus> status() {
     return catalog.status();
+  }
+
+  @Override
+  public Optional<SearchStatus> search() {
+    return Optional.of(words.status());
   }
 
   private <T> Future<T> indexed(Future<T> change) {

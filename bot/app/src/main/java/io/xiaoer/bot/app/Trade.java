@@ -4,6 +4,7 @@ import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
 import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.commerce.catalog.IndexDiscovery;
+import io.xiaoer.bot.commerce.catalog.ShopWords;
 import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
@@ -43,6 +44,7 @@ record Trade(
     Database database,
     Catalog catalog,
     CatalogProjection projection,
+    ShopWords words,
     WorkerProductSearch search,
     GoodsDiscovery discovery,
     MerchandisingRules rules,
@@ -66,7 +68,8 @@ record Trade(
   private static final Duration ASK_CARRIERS = Duration.ofSeconds(2);
 
   static Trade create(
-      Ground ground, Adapters adapters, Database database, CatalogIndex index, TextCatalog texts) {
+      Ground ground, Adapters adapters, Database database, SearchGround found, TextCatalog texts) {
+    CatalogIndex index = found.index();
     Settings.Commerce terms = ground.settings().commerce();
     Catalog catalog = new Catalog(ground.vertx(), database, ground.clock(), index::revision);
     Members members = new Members(database, ground.clock());
@@ -91,11 +94,13 @@ record Trade(
     Checkouts checkouts = new Checkouts(database, orders, tokens);
     Ledger ledger = new Ledger(database, terms.commissionPercent());
     WorkerProductSearch search =
-        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING);
+        new WorkerProductSearch(
+            ground.vertx(), index::search, SEARCHERS, WAITING, ground.clock());
     return new Trade(
         database,
         catalog,
         new CatalogProjection(ground.vertx(), database, index),
+        new ShopWords(ground.vertx(), index, found.watch(), found.words()),
         search,
         new IndexDiscovery(index, search, ground.clock()),
         new MerchandisingRules(

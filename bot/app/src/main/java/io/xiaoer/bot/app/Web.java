@@ -34,6 +34,7 @@ record Web(EdgeServer edge, ManagementServer management) {
             new IndexedCatalogDesk(
                 trade.catalog(),
                 trade.projection(),
+                trade.words(),
                 adapters.feeds(),
                 new FeedFaults(ground.metrics())),
             OrderBook.of(trade.database(), trade.orders(), trade.ledger()));
@@ -79,7 +80,7 @@ record Web(EdgeServer edge, ManagementServer management) {
     Settings.Management settings = ground.settings().management();
     Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
     checks.put("database", trade.database()::ping);
-    checks.put("index", trade.projection()::catchUp);
+    checks.put("index", trade.projection()::ready);
     Operations operations =
         new Operations(
             token(ground),

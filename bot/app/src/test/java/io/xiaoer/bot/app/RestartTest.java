@@ -58,10 +58,10 @@ class RestartTest {
       List<String> said = messages(buyer);
       JsonNode orders = orders(shop);
       JsonNode catalog = catalog(shop);
-      Map<String, Long> index = index();
 
       // When: stopped as Ctrl-C does it, and started again
       int status = shop.terminate();
+      Map<String, Long> index = index();
       String farewell = shop.output();
       shop.startAgain();
       shop.awaitReady();
@@ -186,9 +186,9 @@ class RestartTest {
   /** The files of the index, but for its lock, with the time of their last change. */
   private Map<String, Long> index() throws IOException {
     Map<String, Long> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(home.resolve("index"))) {
+    try (Stream<Path> paths = Files.walk(home.resolve("index")).filter(Files::isRegularFile)) {
       for (Path path : paths.filter(path -> !path.endsWith("write.lock")).toList()) {
-        files.put(path.getFileName().toString(), Files.getLastModifiedTime(path).toMillis());
+        files.put(home.relativize(path).toString(), Files.getLastModifiedTime(path).toMillis());
       }
     }
     return files;

@@ -99,10 +99,11 @@ public final class FindProductSkill implements Skill {
             .search(
                 ProductQuery.of(query, turn.language(), SHOWN)
                     .wishing(wishes(turn))
-                    .inShopOf(asking.shops().of(turn)))
+                    .inShopOf(asking.shops().of(turn)),
+                turn.deadline())
             .await();
     List<Product> products =
-        shelf.catalog().products(page.hits().stream().map(ProductHit::id).toList()).await();
+        shelf.catalog().products(page.hits().stream().filter(ProductHit::fits).map(ProductHit::id).toList()).await();
     return products.isEmpty()
         ? nothing(query, turn)
         : show(page.understood(), asking.substitutes().beside(products, turn), query, turn);

@@ -152,7 +152,7 @@ final class ManagementTest {
 
     // Then
     assertThat(answer.fieldNames())
-        .containsExactlyInAnyOrder("total", "tookMs", "hits", "facets", "understood");
+        .containsExactlyInAnyOrder("total", "tookMs", "hits", "facets", "understood", "partial");
     assertThat(answer.getLong("total")).isEqualTo(7);
     assertThat(answer.getJsonArray("hits").getJsonObject(0))
         .isEqualTo(
@@ -329,6 +329,23 @@ final class ManagementTest {
     assertThat(answer.getLong("indexedRevision")).isEqualTo(299);
     assertThat(answer.getJsonArray("lastImports").getJsonObject(0).getString("source"))
         .isEqualTo("demo");
+  }
+
+  @Test
+  void theCatalogueTellsOfARebuildAndOfFaultyWordLists() {
+    // When
+    JsonObject search = json(caller.get("/api/catalog/status")).getJsonObject("search");
+
+    // Then
+    assertThat(search.getBoolean("answering")).isTrue();
+    assertThat(search.getBoolean("rebuilding")).isTrue();
+    assertThat(search.getLong("rebuiltRevision")).isEqualTo(120);
+    assertThat(search.getJsonObject("wordLists").getJsonArray("faults").getJsonObject(0))
+        .isEqualTo(
+            new JsonObject()
+                .put("file", "synonyms.txt")
+                .put("line", 7)
+                .put("reason", "=> may stand only once in a line"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.xiaoer.bot.web;
 import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.catalog.SearchStatus;
 import io.xiaoer.bot.commerce.checkout.CheckoutLookup;
 import io.xiaoer.bot.commerce.checkout.RecipientForm;
 import io.xiaoer.bot.commerce.checkout.SaveOutcome;
@@ -20,6 +21,8 @@ import io.xiaoer.bot.web.pages.CheckoutDesk;
 import io.xiaoer.bot.web.pages.SharedGoods;
 import io.xiaoer.bot.web.pages.Storefront;
 import io.xiaoer.channel.MemberKey;
+import io.xiaoer.search.IndexState;
+import io.xiaoer.search.lexicon.WordListFault;
 import io.xiaoer.shop.FeedFault;
 import io.xiaoer.shop.Product;
 import java.io.IOException;
@@ -115,6 +118,15 @@ final class TestShop {
         return answer(
             new CatalogStatus(
                 240, 300, 299, List.of(new ImportReport("demo", 241, 240, 0, faults))));
+      }
+
+      @Override
+      public Optional<SearchStatus> search() {
+        return Optional.of(
+            new SearchStatus(
+                new IndexState(true, true, 120, 240),
+                3,
+                List.of(new WordListFault("synonyms.txt", 7, "=> may stand only once in a line"))));
       }
     };
   }

@@ -6,21 +6,28 @@ import io.vertx.core.WorkerExecutor;
 import io.xiaoer.failure.OverloadException;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
+import io.xiaoer.time.Deadline;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * Searches on a small pool of named platform threads, side by side: Lucene blocks and computes, so
- * it has no place on an event loop or in a turn's virtual thread.
+ * it has no place on an event loop or in a turn's virtual thread. No query is worked on for longer
+ * than two seconds after it was asked, waiting included.
  */
 public final class WorkerProductSearch implements ProductSearch {
 
-  private final Function<ProductQuery, SearchPage> index;
+  private static final Duration MOST_TIME = Duration.ofSeconds(2);
+
+  private final Index index;
   private final WorkerExecutor pool;
   private final Semaphore room;
+  private final Clock clock;
   private final LongAdder rejected = new LongAdder();
 
   /**
@@ -30,16 +37,22 @@ public final class WorkerProductSearch implements ProductSearch {
    * @param threads how many queries are answered at once
    * @param queue how many more may wait
    */
-  public WorkerProductSearch(
-      Vertx vertx, Function<ProductQuery, SearchPage> index, int threads, int queue) {
+  public WorkerProductSearch(Vertx vertx, Index index, int threads, int queue, Clock clock) {
     this.index = index;
     this.pool = vertx.createSharedWorkerExecutor("xiaoer-search", threads);
     this.room = new Semaphore(threads + queue);
+    this.clock = clock;
   }
 
   @Override
   public Future<SearchPage> search(ProductQuery query) {
-    return ask(() -> index.apply(query));
+    return search(query, Deadline.after(MOST_TIME, clock));
+  }
+
+  @Override
+  public Future<SearchPage> search(ProductQuery query, Deadline deadline) {
+    Deadline most = Deadline.after(deadline.atMost(MOST_TIME), clock);
+    return ask(() -> index.search(query, most::passed));
   }
 
   /** Anything else that is asked of the index, blocking, within the same bounds. */
@@ -62,5 +75,11 @@ public final class WorkerProductSearch implements ProductSearch {
   /** Ends the threads after the queries that they are at. */
   public Future<Void> close() {
     return pool.close();
+  }
+
+  /** Answers a query, blocking; with what was found so far once the time is up. */
+  public interface Index {
+
+    SearchPage search(ProductQuery query, BooleanSupplier timeIsUp);
   }
 }

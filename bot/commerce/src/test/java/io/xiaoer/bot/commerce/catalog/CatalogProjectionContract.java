@@ -11,9 +11,16 @@ import io.xiaoer.bot.commerce.sql.OnDatabase;
 import io.xiaoer.failure.FailureKind;
 import io.xiaoer.failure.UpstreamException;
 import io.xiaoer.search.CatalogIndex;
+import io.xiaoer.search.IndexState;
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.lexicon.WordListFault;
+import io.xiaoer.search.lexicon.WordListFolder;
+import io.xiaoer.search.lexicon.WordListWatch;
 import io.xiaoer.shop.Product;
 import io.xiaoer.testkit.time.MutableClock;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -87,11 +94,68 @@ abstract class CatalogProjectionContract extends OnDatabase {
       index.apply(List.of(), 99);
 
       // When
-      long revision = await(projection(index).catchUp());
+      CatalogProjection projection = projection(index);
+      await(projection.catchUp());
+      awaitRebuilt(projection, index);
 
       // Then
-      assertThat(revision).isOne();
+      assertThat(index.revision()).isOne();
       assertThat(index.size()).isOne();
+    }
+  }
+
+  @Test
+  void fillsASuccessorBesideWhileChangesAreFoundAtOnce(@TempDir Path dir) throws IOException {
+    // Given
+    load(products(1200));
+    try (CatalogIndex index = CatalogIndex.open(dir.resolve("index"))) {
+      CatalogProjection projection = projection(index);
+      await(projection.catchUp());
+      index.use(words(dir, "店小二"));
+
+      // When
+      Future<Long> first = projection.catchUp();
+      upsert(plain("late", "5.00", 1));
+      long revision = await(projection.catchUp());
+      int meanwhile = index.size();
+      awaitRebuilt(projection, index);
+
+      // Then
+      assertThat(await(first)).isEqualTo(1200);
+      assertThat(revision).isEqualTo(1201);
+      assertThat(meanwhile).isEqualTo(1201);
+      assertThat(index.size()).isEqualTo(1201);
+      assertThat(index.revision()).isEqualTo(1201);
+    }
+  }
+
+  @Test
+  void takesWordListsWhileItRuns(@TempDir Path dir) throws IOException {
+    // Given
+    load(plain("a", "1.00", 1));
+    Path lists = Files.createDirectories(dir.resolve("lexicon"));
+    WordListFolder folder = new WordListFolder(lists);
+    try (CatalogIndex index = CatalogIndex.open(dir.resolve("index"))) {
+      CatalogProjection projection = projection(index);
+      await(projection.catchUp());
+      ShopWords words = new ShopWords(vertx(), index, new WordListWatch(folder), folder.read());
+      Files.writeString(lists.resolve("words.txt"), "店小二");
+      await(words.look());
+      boolean taken = await(words.look());
+      awaitRebuilt(projection, index);
+      Files.writeString(lists.resolve("words.txt"), "店小二\ntoo long for one word");
+      await(words.look());
+
+      // When
+      boolean takenAgain = await(words.look());
+
+      // Then
+      assertThat(taken).isTrue();
+      assertThat(takenAgain).isFalse();
+      assertThat(words.status().wordEntries()).isOne();
+      assertThat(words.status().wordFaults()).extracting(WordListFault::line).containsExactly(2);
+      assertThat(words.status().index()).isEqualTo(new IndexState(true, false, -1, 1));
+      await(words.close());
     }
   }
 
@@ -137,6 +201,20 @@ abstract class CatalogProjectionContract extends OnDatabase {
             UpstreamException.class,
             fault -> assertThat(fault.kind()).isEqualTo(FailureKind.INDEX_UNAVAILABLE));
     assertThatThrownBy(() -> await(projection.catchUp())).isInstanceOf(UpstreamException.class);
+  }
+
+  /** Each run waits for the steps before it, so a few runs see all of them. */
+  private static void awaitRebuilt(CatalogProjection projection, CatalogIndex index) {
+    for (int run = 0; index.rebuild().isPresent() && run < 100; run++) {
+      await(projection.catchUp());
+    }
+    assertThat(index.rebuild()).isEmpty();
+  }
+
+  private static CatalogAnalyzers words(Path dir, String words) throws IOException {
+    Path lists = Files.createDirectories(dir.resolve("lexicon"));
+    Files.writeString(lists.resolve("words.txt"), words);
+    return CatalogAnalyzers.with(new WordListFolder(lists).read().lists());
   }
 
   private void load(Product... products) {

@@ -13,12 +13,16 @@ import io.xiaoer.search.CatalogIndex;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
 import io.xiaoer.search.Understood;
+import io.xiaoer.testkit.time.MutableClock;
+import io.xiaoer.time.Deadline;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkerProductSearchTest {
 
   private final Vertx vertx = Vertx.vertx();
+  private final MutableClock clock = MutableClock.atSomeTime();
 
   @AfterEach
   void close() {
@@ -41,14 +46,15 @@ class WorkerProductSearchTest {
     WorkerProductSearch search =
         new WorkerProductSearch(
             vertx,
-            query -> {
+            (query, timeIsUp) -> {
               threads.add(Thread.currentThread());
               both.countDown();
               waitFor(both);
               return page();
             },
             2,
-            0);
+            0,
+            clock);
 
     // When
     await(Future.all(search.search(query()), search.search(query())));
@@ -66,12 +72,13 @@ class WorkerProductSearchTest {
     WorkerProductSearch search =
         new WorkerProductSearch(
             vertx,
-            query -> {
+            (query, timeIsUp) -> {
               waitFor(open);
               return page();
             },
             1,
-            2);
+            2,
+            clock);
     List<Future<SearchPage>> taken =
         IntStream.range(0, 3).mapToObj(i -> search.search(query())).toList();
 
@@ -91,7 +98,7 @@ class WorkerProductSearchTest {
     // Given
     CatalogIndex index = CatalogIndex.open(dir);
     index.close();
-    WorkerProductSearch search = new WorkerProductSearch(vertx, index::search, 1, 1);
+    WorkerProductSearch search = new WorkerProductSearch(vertx, index::search, 1, 1, clock);
 
     // When
     List<Future<SearchPage>> failed =
@@ -105,6 +112,43 @@ class WorkerProductSearchTest {
                     UpstreamException.class,
                     fault -> assertThat(fault.kind()).isEqualTo(FailureKind.INDEX_UNAVAILABLE)));
     assertThat(search.rejected()).isZero();
+  }
+
+  @Test
+  void theIndexIsToldWhenTheDeadlineHasPassed() {
+    // Given
+    Deadline deadline = Deadline.after(Duration.ofMillis(300), clock);
+    WorkerProductSearch search = new WorkerProductSearch(vertx, this::patient, 1, 1, clock);
+
+    // When
+    SearchPage page = await(search.search(query(), deadline));
+
+    // Then
+    assertThat(page.total()).isEqualTo(300);
+    assertThat(page.partial()).isTrue();
+  }
+
+  @Test
+  void nobodySearchesLongerThanTwoSeconds() {
+    // Given
+    WorkerProductSearch search = new WorkerProductSearch(vertx, this::patient, 1, 1, clock);
+
+    // When
+    SearchPage page = await(search.search(query()));
+
+    // Then
+    assertThat(page.total()).isEqualTo(2_000);
+  }
+
+  /** An index that needs a millisecond for each of its endless goods. */
+  private SearchPage patient(ProductQuery query, BooleanSupplier timeIsUp) {
+    long found = 0;
+    while (!timeIsUp.getAsBoolean()) {
+      clock.advance(Duration.ofMillis(1));
+      found++;
+    }
+    return new SearchPage(
+        found, List.of(), Map.of(), new Understood(List.of(), Map.of(), false), true);
   }
 
   private static void waitFor(CountDownLatch latch) {

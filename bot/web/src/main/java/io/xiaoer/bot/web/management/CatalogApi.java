@@ -56,8 +56,15 @@ final class CatalogApi {
   private void status(RoutingContext request) {
     catalog
         .status()
-        .onSuccess(status -> Shapes.answer(request, shape(status)))
+        .onSuccess(status -> Shapes.answer(request, shape(status).mergeIn(search())))
         .onFailure(request::fail);
+  }
+
+  private JsonObject search() {
+    return catalog
+        .search()
+        .map(status -> new JsonObject().put("search", SearchShapes.status(status)))
+        .orElseGet(JsonObject::new);
   }
 
   private static JsonObject shape(CatalogStatus status) {

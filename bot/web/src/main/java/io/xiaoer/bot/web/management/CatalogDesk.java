@@ -4,10 +4,12 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.catalog.SearchStatus;
 import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** What operators see and change of the catalogue. Safe from any thread. */
 public interface CatalogDesk {
@@ -22,6 +24,11 @@ public interface CatalogDesk {
   Future<Boolean> delete(String id);
 
   Future<CatalogStatus> status();
+
+  /** How the search stands; empty where none belongs to this desk. */
+  default Optional<SearchStatus> search() {
+    return Optional.empty();
+  }
 
   /**
    * The desk of the shop itself.

@@ -107,7 +107,8 @@ final class SearchApi {
         .put("tookMs", 0)
         .put("hits", new Hits(products, language).shape(page.hits()))
         .put("facets", facets)
-        .put("understood", understood(page.understood()));
+        .put("understood", understood(page.understood()))
+        .put("partial", page.partial());
   }
 
   private static JsonObject facet(FacetCount facet) {

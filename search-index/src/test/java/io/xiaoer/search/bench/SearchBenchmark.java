@@ -1,0 +1,266 @@
+package io.xiaoer.search.bench;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.xiaoer.search.CatalogIndex;
+import io.xiaoer.search.FacetCount;
+import io.xiaoer.search.IndexChange;
+import io.xiaoer.search.ProductDocument;
+import io.xiaoer.search.ProductHit;
+import io.xiaoer.search.ProductQuery;
+import io.xiaoer.search.SearchPage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * How fast the search answers at many goods, beside plain Lucene over the same files and the same
+ * terms in the same run, block by block in turn, on one thread. What the search does is everything:
+ * understanding, ranking, totals, facets, and the answer as JSON.
+ *
+ * <p>Arguments: sizes divided by commas, then one or more JSON Lines feeds.
+ */
+public final class SearchBenchmark {
+  private static final int BLOCK = 50;
+  private static final int CHUNK = 500;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PrintStream out;
+  private final RecombinedGoods goods;
+  private final List<String> questions;
+  private double lastRate;
+  private long rendered;
+
+  private SearchBenchmark(PrintStream out, List<ProductDocument> real) {
+    this.out = out;
+    this.goods = new RecombinedGoods(real);
+    this.questions = Questions.about(real);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<ProductDocument> real = new ArrayList<>();
+    for (String feed : List.of(arguments).subList(1, arguments.length)) {
+      real.addAll(FeedGoods.read(Path.of(feed)));
+    }
+    SearchBenchmark benchmark = new SearchBenchmark(System.out, real);
+    for (String size : arguments[0].split(",")) {
+      benchmark.run(Integer.parseInt(size));
+    }
+  }
+
+  private void run(int size) throws IOException {
+    Path kept = Path.of(System.getProperty("bench.index", ""));
+    boolean keep = !kept.toString().isEmpty();
+    Path directory =
+        keep ? kept.resolve("n" + size) : Files.createTempDirectory("xiaoer-bench-search-");
+    try {
+      out.printf("%n## %,d goods%n", size);
+      fill(directory, size);
+      measure(directory);
+    } finally {
+      if (!keep) {
+        delete(directory);
+      }
+    }
+  }
+
+  private void fill(Path directory, int size) throws IOException {
+    long empty = heap();
+    long began = System.nanoTime();
+    try (CatalogIndex index = CatalogIndex.open(directory)) {
+      int from = (int) index.revision() + 1;
+      for (int start = from; start < size; start += CHUNK) {
+        int end = Math.min(size, start + CHUNK);
+        List<IndexChange> changes = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+          changes.add(new IndexChange.Upsert(goods.product(i)));
+        }
+        index.apply(changes, end - 1);
+      }
+      double seconds = (System.nanoTime() - began) / 1e9;
+      if (from < size) {
+        out.printf("indexing: %.0f goods a second (%.0f s)%n", (size - from) / seconds, seconds);
+      }
+    }
+    out.printf("index: %.0f MiB%n", bytes(directory) / 1048576.0);
+    began = System.nanoTime();
+    try (CatalogIndex index = CatalogIndex.open(directory)) {
+      double opened = (System.nanoTime() - began) / 1e6;
+      answer(index, questions.getFirst());
+      double answered = (System.nanoTime() - began) / 1e6;
+      out.printf("reopened in %.0f ms, first answer after %.0f ms%n", opened, answered);
+      questions.stream().limit(200).forEach(question -> answer(index, question));
+      out.printf("heap at rest: %.1f MiB beside %.1f without an index%n", mib(heap()), mib(empty));
+    }
+  }
+
+  private void measure(Path directory) throws IOException {
+    try (CatalogIndex index = CatalogIndex.open(directory);
+        FSDirectory files = FSDirectory.open(files(directory));
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      RawSearch raw = new RawSearch(reader);
+      List<Query> titles = new ArrayList<>();
+      List<Query> texts = new ArrayList<>();
+      for (String question : questions) {
+        List<String> terms =
+            index.search(ProductQuery.of(question, "zh-CN", 10)).understood().terms();
+        titles.add(RawSearch.inTitle(terms));
+        texts.add(RawSearch.inAllTexts(terms));
+      }
+      compare(index, raw, titles, texts);
+      atHalfLoad(index);
+    }
+  }
+
+  private void compare(CatalogIndex index, RawSearch raw, List<Query> titles, List<Query> texts)
+      throws IOException {
+    for (int round = 0; round < 3; round++) {
+      Timings full = new Timings(questions.size());
+      Timings plain = new Timings(questions.size());
+      Timings wide = new Timings(questions.size());
+      for (int from = 0; from < questions.size(); from += BLOCK) {
+        for (int i = from; i < from + BLOCK; i++) {
+          long began = System.nanoTime();
+          answer(index, questions.get(i));
+          full.add(System.nanoTime() - began);
+        }
+        for (int i = from; i < from + BLOCK; i++) {
+          long began = System.nanoTime();
+          raw.best(titles.get(i));
+          plain.add(System.nanoTime() - began);
+        }
+        for (int i = from; i < from + BLOCK; i++) {
+          long began = System.nanoTime();
+          raw.best(texts.get(i));
+          wide.add(System.nanoTime() - began);
+        }
+      }
+      line("search, everything", full);
+      line("plain Lucene, title", plain);
+      line("plain Lucene, all texts", wide);
+      out.printf(
+          "search has %.2f of plain Lucene's speed over all texts, %.2f over titles%n",
+          full.perSecond() / wide.perSecond(), full.perSecond() / plain.perSecond());
+      lastRate = full.perSecond();
+    }
+  }
+
+  /** Questions come at random times, half as many as one core could answer. */
+  private void atHalfLoad(CatalogIndex index) {
+    SplittableRandom random = new SplittableRandom(1);
+    double gap = 2e9 / lastRate;
+    Timings latency = new Timings(questions.size());
+    long due = System.nanoTime();
+    for (String question : questions) {
+      due += (long) (-Math.log(1 - random.nextDouble()) * gap);
+      long early = due - System.nanoTime();
+      if (early > 0) {
+        LockSupport.parkNanos(early);
+      }
+      answer(index, question);
+      latency.add(System.nanoTime() - due);
+    }
+    out.printf(
+        "at half load of one core: p50 %.2f ms, p99 %.2f ms%n",
+        latency.millis(0.5), latency.millis(0.99));
+  }
+
+  private void line(String what, Timings timings) {
+    out.printf(
+        "%-26s %8.0f a second  p50 %.3f ms  p99 %.3f ms%n",
+        what, timings.perSecond(), timings.millis(0.5), timings.millis(0.99));
+  }
+
+  private void answer(CatalogIndex index, String question) {
+    try {
+      rendered += json(index.search(ProductQuery.of(question, "zh-CN", 10))).length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the operator API answers with. */
+  private byte[] json(SearchPage page) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      json.writeStartObject();
+      json.writeNumberField("total", page.total());
+      json.writeArrayFieldStart("hits");
+      for (ProductHit hit : page.hits()) {
+        ProductDocument product = goods.product(Integer.parseInt(hit.id().substring(1)));
+        json.writeStartObject();
+        json.writeStringField("id", hit.id());
+        json.writeStringField("title", product.titles().getOrDefault("zh-CN", ""));
+        json.writeNumberField("price", product.priceMinor());
+        json.writeStringField("currency", product.currency());
+        json.writeNumberField("score", hit.score());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("facets");
+      for (var facet : page.facets().entrySet()) {
+        json.writeArrayFieldStart(facet.getKey());
+        for (FacetCount count : facet.getValue()) {
+          json.writeStartObject();
+          json.writeStringField("value", count.value());
+          json.writeNumberField("count", count.count());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+      json.writeObjectField("terms", page.understood().terms());
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The directory with the newest commit below. */
+  private static Path files(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      return paths
+          .filter(path -> path.getFileName().toString().startsWith("segments_"))
+          .max(Comparator.comparing(path -> path.toFile().lastModified()))
+          .orElseThrow()
+          .getParent();
+    }
+  }
+
+  private static long bytes(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      return paths.mapToLong(path -> path.toFile().length()).sum();
+    }
+  }
+
+  private static long heap() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private static double mib(long bytes) {
+    return bytes / 1048576.0;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
