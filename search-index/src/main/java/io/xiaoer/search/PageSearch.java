@@ -206,7 +206,7 @@ final class PageSearch {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
     limits(reading).addTo(all);
     Wishes wished = reading.wishes(way);
-    wishes.add(wished, said, all);
+    wishes.of(wished, said).forEach(filter -> all.add(filter, Occur.FILTER));
     return wished.without().isEmpty()
         ? all.build()
         : FunctionScoreQuery.boostByQuery(all.build(), refusals.freeOf(wished.without()), SAYS_SO);
