@@ -104,11 +104,9 @@ final class PageSearch {
 
   /** What the question restricts itself to, whatever its words. */
   private Query allowed(Reading reading, Ways.Way way) {
-    BooleanQuery.Builder all =
-        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    limits(reading).addTo(all);
-    wishes.add(reading.wishes(way), Set.of(), all);
-    return all.build();
+    return limits(reading)
+        .and(wishes.of(reading.wishes(way), Set.of()))
+        .on(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
   }
 
   private SearchPage page(IndexSearcher searcher, Reading reading, Found found) throws IOException {
@@ -166,7 +164,7 @@ final class PageSearch {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
     limits(reading).addTo(all);
     Wishes wished = reading.wishes(way);
-    wishes.add(wished, said, all);
+    wishes.of(wished, said).forEach(filter -> all.add(filter, Occur.FILTER));
     return wished.without().isEmpty()
         ? all.build()
         : FunctionScoreQuery.boostByQuery(all.build(), refusals.freeOf(wished.without()), SAYS_SO);

@@ -14,6 +14,7 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ final class WishFilters {
   }
 
   /**
-   * Adds the clauses of the wishes to a query.
+   * What goods must be to meet the wishes.
    *
    * @param said the kinds that goods must say themselves, because the words of these wishes are not
    *     searched for
    */
-  void add(Wishes wishes, Set<WishKind> said, BooleanQuery.Builder query) {
+  List<Query> of(Wishes wishes, Set<WishKind> said) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     PriceRange price = wishes.price();
     if (price != null) {
       query.add(
@@ -52,6 +54,16 @@ final class WishFilters {
     add(Trait.PACK, values(Trait.PACK, counts(wishes)), said.contains(WishKind.PACK), query);
     add(Trait.AGE, ages(wishes.age()), said.contains(WishKind.AGE), query);
     wishes.without().forEach(expression -> refusals.add(expression, query));
+    BooleanQuery clauses = query.build();
+    return clauses.clauses().isEmpty() ? List.of() : List.of(standing(clauses));
+  }
+
+  /** Clauses that only exclude need something to exclude from. */
+  private static Query standing(BooleanQuery clauses) {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    clauses.forEach(query::add);
+    return query.build();
   }
 
   /** Kinds of wishes that goods can meet by a trait alone. */

@@ -26,6 +26,10 @@ public final class TraitReader {
   private static final Pattern PACK = Pattern.compile("(?:规格|包装|包装规格|套餐|装|pack|pack size) +(.+)");
   private static final Pattern TITLE_AGE = Pattern.compile(".*(?:岁|个月|月龄|months|years|m\\+).*");
   private static final Pattern OUT = Pattern.compile("(\\S+) +(?:无|没有|否|不含|none|no|0|零)(?:添加)?$");
+  private static final Pattern PLAIN_COLOUR =
+      Pattern.compile(
+          "(?:(?:light|dark|navy|bright) )?"
+              + "(?:red|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|beige|navy)");
   private static final Pattern LIST = Pattern.compile("[、/]|[和及与或]|, ?(?:and |or )?| and | or ");
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_EXPRESSION = 3;
@@ -82,11 +86,12 @@ public final class TraitReader {
     return colours.families(analyzers.key(words));
   }
 
-  /** The same for words that may mean something else: 米色 is a colour, and 大米 is none. */
+  /** The same for words that may mean something else: 米色 and blue are colours, 大米 and mint not. */
   public Set<String> coloursRefused(String words) {
     String folded = analyzers.key(words);
-    boolean colour = folded.endsWith("色") || folded.codePoints().allMatch(c -> c < 0x80);
-    return colour ? colours.families(folded) : Set.of();
+    return folded.endsWith("色") || PLAIN_COLOUR.matcher(folded).matches()
+        ? colours.families(folded)
+        : Set.of();
   }
 
   /** What families of colours are called, in both languages. */
@@ -128,12 +133,25 @@ public final class TraitReader {
 
   private void addFree(String text, Set<String> freeOf) {
     for (WishRule rule : free) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        for (String part : LIST.split(matcher.group("x"))) {
-          addKeys(part, freeOf);
-        }
+      rule.pattern()
+          .matcher(text)
+          .results()
+          .forEach(match -> addList(match.group("x"), isOnly(match), freeOf));
+    }
+  }
+
+  private static boolean isOnly(MatchResult match) {
+    return match.namedGroups().containsKey("only");
+  }
+
+  /** Behind anything but a single word the list has ended: the goods themselves are named there. */
+  private void addList(String list, boolean only, Set<String> freeOf) {
+    boolean more = true;
+    for (String part : LIST.split(list)) {
+      if (more) {
+        addKeys(part, freeOf);
       }
+      more &= !only && analyzers.cut(part).size() == 1;
     }
   }
 

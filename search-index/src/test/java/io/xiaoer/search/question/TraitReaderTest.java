@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,13 +102,25 @@ class TraitReaderTest {
     assertThat(traits.freeOf()).contains(keys.split(" "));
   }
 
-  @Test
-  void whatFollowsAListOfAbsencesIsPresent() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          不含麸质，含花生            | 麸质   | 花生
+          无糖花生、核桃酥            | 糖     | 核桃
+          不含麸质的花生、核桃混合坚果   | 麸质   | 核桃
+          0添加蔗糖 花生酱            | 蔗糖   | 花生
+          no added sugar peanut butter | sugar | peanut
+          free from gluten, contains milk | gluten | milk
+          No salt and butter popcorn | salt | butter
+          """)
+  void whatStandsBehindAnAbsenceIsPresent(String text, String absent, String present) {
     // When
-    Traits traits = reader.read(List.of(), List.of("特点 不含麸质，含花生"), List.of());
+    Traits traits = reader.read(List.of(text), List.of(), List.of());
 
     // Then
-    assertThat(traits.freeOf()).contains("麸质").doesNotContain("花生", "含花生");
+    assertThat(traits.freeOf()).contains(absent).doesNotContain(present);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -103,10 +103,10 @@ class FindProductTalkTest {
           """
           100以内的双肩包            | 给你挑了 2 款： | 帆布双肩包 | 通勤双肩包
           50元以内的双肩包           | 没有找到¥50.00以内的，放宽价格看看这几款： | 帆布双肩包 | 通勤双肩包
-          红色的双肩包              | 没有找到红色的，看看别的颜色： | 帆布双肩包 | 通勤双肩包
+          红色的双肩包              | 没有找到红色的，这几款是别的颜色： | 帆布双肩包 | 通勤双肩包
           绿色双肩包 20以内         | 没有全都符合的，放宽了颜色、价格，看看这几款： | 帆布双肩包 | 通勤双肩包
           不要黑色的双肩包           | 找到这一款： | 帆布双肩包 | -
-          42码的帆布鞋             | 没有找到42码的，看看别的尺码： | 帆布鞋 | -
+          42码的帆布鞋             | 没有找到42码的，这款有别的尺码： | 帆布鞋 | -
           backpack under 50      | Nothing up to ¥50.00 right now. With a little more room on price, there are these: | Canvas backpack | Commuter backpack
           a green backpack       | Nothing in green right now. In other colours there are these: | Canvas backpack | Commuter backpack
           """)
