@@ -123,11 +123,9 @@ final class PageSearch {
 
   /** What the question restricts itself to, whatever its words. */
   private Query allowed(Reading reading, Ways.Way way) {
-    BooleanQuery.Builder all =
-        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    limits(reading).addTo(all);
-    wishes.add(reading.wishes(way), Set.of(), all);
-    return all.build();
+    return limits(reading)
+        .and(wishes.of(reading.wishes(way), Set.of()))
+        .on(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
   }
 
   /** What comes near is listed only where little fits, and only in the order of relevance. */

@@ -172,7 +172,7 @@ class FindProductTalkTest {
     String answer = answer("晴雨伞");
 
     // Then
-    assertThat(answer).startsWith("找到这一款：").contains("晴雨伞").doesNotContain("卖完了");
+    assertThat(answer).contains("1. 晴雨伞").doesNotContain("卖完了");
   }
 
   @Test
