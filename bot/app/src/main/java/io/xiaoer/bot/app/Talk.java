@@ -8,12 +8,15 @@ import io.xiaoer.bot.dialogue.Attention;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
 import io.xiaoer.bot.skill.AskProductSkill;
+import io.xiaoer.bot.skill.Asking;
 import io.xiaoer.bot.skill.ButtonSkills;
+import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.FindProductSkill;
 import io.xiaoer.bot.skill.OrderStatusSkill;
 import io.xiaoer.bot.skill.Ordering;
 import io.xiaoer.bot.skill.PlaceOrderSkill;
+import io.xiaoer.bot.skill.PolicySkill;
 import io.xiaoer.bot.skill.ShareProductSkill;
 import io.xiaoer.bot.skill.Sharing;
 import io.xiaoer.bot.skill.Shelf;
@@ -88,11 +91,14 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     Showing showing = new Showing(shelf, cards);
     Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
+    Asking asking = new Asking(shelf, trade.faq(), trade.questions(), cards);
     SkillRegistry skills =
         new SkillRegistry(
             List.of(
                 new FindProductSkill(shelf, showing, SHOP_CURRENCY),
-                new AskProductSkill(shelf, cards),
+                new AskProductSkill(asking),
+                new CompareSkill(shelf, asking, cards),
+                new PolicySkill(shelf, asking),
                 new PlaceOrderSkill(shelf, ordering),
                 new ConfirmSkill(ordering),
                 new OrderStatusSkill(trade.orders(), trade.tokens(), orderTexts),
@@ -101,6 +107,6 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new ShopkeeperSkill(trade.members(), trade.ledger()),
                 new SmallTalkSkill()));
     return new Listener.Mind(
-        recognizer, skills, new ButtonSkills(shelf, showing, ordering, sharing), new Attention());
+        recognizer, skills, new ButtonSkills(shelf, showing, ordering, sharing, asking), new Attention());
   }
 }

@@ -9,6 +9,7 @@ import io.xiaoer.bot.web.ManagementParts;
 import io.xiaoer.bot.web.ManagementServer;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.management.CatalogDesk;
+import io.xiaoer.bot.web.management.FaqDesk;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.bot.web.management.OrderBook;
 import io.xiaoer.bot.web.pages.CheckoutDesk;
@@ -85,7 +86,8 @@ record Web(EdgeServer edge, ManagementServer management) {
             trade.search(),
             talk.recognizer(),
             desks.catalog(),
-            desks.orders());
+            desks.orders(),
+            FaqDesk.of(trade.faq(), trade.questions()));
     return new ManagementParts(
         ground.vertx(), settings.host(), settings.port(), operations, ground.metrics());
   }

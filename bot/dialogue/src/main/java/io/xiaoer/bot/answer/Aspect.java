@@ -1,6 +1,7 @@
 package io.xiaoer.bot.answer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -85,7 +86,7 @@ public enum Aspect {
   }
 
   /** Whether the shop rather than the good decides it. */
-  boolean isPolicy() {
-    return ordinal() >= DELIVERY_TIME.ordinal() && ordinal() <= CERTIFICATION.ordinal();
+  public boolean isPolicy() {
+    return EnumSet.range(DELIVERY_TIME, CERTIFICATION).contains(this);
   }
 }

@@ -34,6 +34,11 @@ final class AttributeFinder {
     return vocabulary.of(aspect).flatMap(words -> of(words, product));
   }
 
+  /** The attribute that is named as the aspect is, and not one that only comes near. */
+  Optional<Attribute> plainly(Aspect aspect, Product product) {
+    return vocabulary.of(aspect).flatMap(words -> exactly(words.names(), product));
+  }
+
   /**
    * The attribute that the question names itself, the longest name first. A question for yes or no
    * names other things beside: the colour that may fade is no question for colours.

@@ -2,6 +2,8 @@ package io.xiaoer.bot.answer;
 
 import io.xiaoer.bot.answer.Finding.Choice;
 import io.xiaoer.bot.answer.Finding.Tag;
+import io.xiaoer.bot.commerce.order.Offer;
+import io.xiaoer.money.Money;
 import io.xiaoer.search.passage.Wording;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
@@ -9,9 +11,9 @@ import io.xiaoer.shop.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What changes from minute to minute: prices, stock and what can be chosen. Never from texts. */
 final class LiveFacts {
@@ -81,21 +83,22 @@ final class LiveFacts {
     return !kind.isEmpty() && ask.words().contains(wording.fold(kind));
   }
 
+  /** The very prices that an order would be made at. */
   private static List<Tag> tags(Product product, String language) {
-    if (product.variants().isEmpty()) {
-      return List.of(new Tag("", product.price(), product.memberPrice()));
-    }
-    return product.variants().stream().map(kind -> tag(kind, product, language)).toList();
+    List<Offer> plain = Offer.of(product, false);
+    List<Offer> member = Offer.of(product, true);
+    return IntStream.range(0, plain.size())
+        .mapToObj(i -> tag(plain.get(i), member.get(i).price(), language))
+        .toList();
   }
 
-  /** A kind with a price of its own does not inherit the member price of another. */
-  private static Tag tag(Variant kind, Product product, String language) {
-    return kind.price() == null
-        ? new Tag(
-            kind(kind, language),
-            product.price(),
-            kind.memberPrice() == null ? product.memberPrice() : kind.memberPrice())
-        : new Tag(kind(kind, language), Objects.requireNonNull(kind.price()), kind.memberPrice());
+  private static Tag tag(Offer offer, Money memberPrice, String language) {
+    return new Tag(
+        offer.options().values().stream()
+            .map(value -> value.in(language))
+            .collect(Collectors.joining(" ")),
+        offer.price(),
+        memberPrice.compareTo(offer.price()) < 0 ? memberPrice : null);
   }
 
   private static String kind(Variant kind, String language) {

@@ -55,7 +55,7 @@ final class Suitability {
   private Optional<Attribute> people(Audience audience, Subject subject) {
     return audience.attributes().stream()
         .filter(aspect -> aspect != Aspect.CAUTIONS)
-        .flatMap(aspect -> attributes.of(aspect, subject.product()).stream())
+        .flatMap(aspect -> attributes.plainly(aspect, subject.product()).stream())
         .findFirst();
   }
 

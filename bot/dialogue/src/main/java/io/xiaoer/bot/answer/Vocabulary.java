@@ -36,7 +36,7 @@ public final class Vocabulary {
     Wording wording = Wording.shipped();
     List<WordLine> lines = new ArrayList<>();
     LANGUAGES.forEach(language -> lines.addAll(WordLine.read("aspects." + language + ".txt")));
-    return new Vocabulary(aspects(lines, wording), audiences());
+    return new Vocabulary(readAspects(lines, wording), readAudiences());
   }
 
   /** In the order of the file: of two that match the same words the first counts. */
@@ -60,7 +60,7 @@ public final class Vocabulary {
         .findFirst();
   }
 
-  private static List<AspectWords> aspects(List<WordLine> lines, Wording wording) {
+  private static List<AspectWords> readAspects(List<WordLine> lines, Wording wording) {
     return lines.stream()
         .map(WordLine::subject)
         .distinct()
@@ -84,7 +84,7 @@ public final class Vocabulary {
         patterns(kinds.get("evidence")));
   }
 
-  private static List<AudienceWords> audiences() {
+  private static List<AudienceWords> readAudiences() {
     List<WordLine> lines = WordLine.read("audiences.txt");
     return lines.stream()
         .map(WordLine::subject)

@@ -36,7 +36,8 @@ public final class ManagementRoutes {
       ProductSearch search,
       IntentRecognizer recognizer,
       CatalogDesk catalog,
-      OrderBook orders) {}
+      OrderBook orders,
+      FaqDesk faq) {}
 
   public ManagementRoutes(Operations operations) {
     this.operations = operations;
@@ -55,6 +56,7 @@ public final class ManagementRoutes {
     new SearchApi(operations.search(), operations.catalog(), operations.recognizer()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
+    new FaqApi(operations.faq()).mount(router);
   }
 
   private HttpAnswer metrics() {
