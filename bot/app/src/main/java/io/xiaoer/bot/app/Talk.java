@@ -107,6 +107,9 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new ShopkeeperSkill(trade.members(), trade.ledger()),
                 new SmallTalkSkill()));
     return new Listener.Mind(
-        recognizer, skills, new ButtonSkills(shelf, showing, ordering, sharing, asking), new Attention());
+        recognizer,
+        skills,
+        new ButtonSkills(shelf, showing, ordering, sharing, asking),
+        new Attention());
   }
 }

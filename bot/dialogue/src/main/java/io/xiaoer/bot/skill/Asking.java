@@ -3,6 +3,8 @@ package io.xiaoer.bot.skill;
 import io.xiaoer.bot.answer.Answers;
 import io.xiaoer.bot.answer.Ask;
 import io.xiaoer.bot.answer.AskReader;
+import io.xiaoer.bot.answer.Comparing;
+import io.xiaoer.bot.answer.Comparison;
 import io.xiaoer.bot.answer.FaqFinder;
 import io.xiaoer.bot.answer.Finding;
 import io.xiaoer.bot.answer.Subject;
@@ -42,6 +44,7 @@ public final class Asking {
   private final AskReader reader;
   private final FaqFinder finder;
   private final Answers answers;
+  private final Comparing comparing;
 
   public Asking(Shelf shelf, Faq faq, OpenQuestions open, ProductCards cards) {
     Wording wording = Wording.shipped();
@@ -54,6 +57,7 @@ public final class Asking {
     this.reader = new AskReader(vocabulary, wording);
     this.finder = new FaqFinder(wording);
     this.answers = new Answers(vocabulary, wording, finder);
+    this.comparing = new Comparing(vocabulary, wording);
   }
 
   /** What the words ask. */
@@ -79,6 +83,10 @@ public final class Asking {
             .button(turn.texts().say("button.person"), Emphasis.NORMAL);
     return noting(Say.toAll(new Reply.Text(text, List.of(person))), product.id(), question, turn)
         .remembering(turn.state().about(product.id(), turn.now()).asking(question));
+  }
+
+  Comparison compare(List<Subject> goods, String question, String language) {
+    return comparing.of(goods, question, language);
   }
 
   /** Answers a question about the shop. */

@@ -26,7 +26,12 @@ public final class PolicySkill implements Skill {
 
   @Override
   public Set<Intent> intents() {
-    return Set.of(Intent.ASK_POLICY, Intent.TALK_TO_HUMAN);
+    return Set.of(
+        Intent.ASK_POLICY,
+        Intent.TALK_TO_HUMAN,
+        Intent.REQUEST_INVOICE,
+        Intent.RETURN_GOODS,
+        Intent.EXCHANGE_GOODS);
   }
 
   @Override

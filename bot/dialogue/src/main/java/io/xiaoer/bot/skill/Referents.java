@@ -3,6 +3,7 @@ package io.xiaoer.bot.skill;
 import io.xiaoer.bot.answer.AskReader;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.intent.Slot;
+import io.xiaoer.intent.SlotValue;
 import io.xiaoer.search.ProductHit;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.Sort;
@@ -10,6 +11,7 @@ import io.xiaoer.search.passage.Wording;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +51,17 @@ final class Referents {
   }
 
   Meant of(Turn turn) {
-    if (turn.recognition().slots().containsKey(Slot.PRODUCT_REF)) {
-      return one(turn.referent().flatMap(shelf::product));
-    }
+    SlotValue reference = turn.recognition().slots().get(Slot.PRODUCT_REF);
     Set<String> name = name(turn);
-    return name.isEmpty() ? shown(turn) : named(name, turn);
+    return switch (reference) {
+      case SlotValue.Ordinal _ -> one(turn.referent().flatMap(shelf::product));
+      // "How much is the coffee, and is it in stock": it is the coffee.
+      case SlotValue.Reference _ when turn.referent().isPresent() && name.isEmpty() ->
+          one(turn.referent().flatMap(shelf::product));
+      case null -> name.isEmpty() ? shown(turn) : named(name, turn);
+      case SlotValue.Reference _, SlotValue.Text _, SlotValue.Numeric _ ->
+          name.isEmpty() ? shown(turn) : named(name, turn);
+    };
   }
 
   /** The words that may be a name: what is looked for, without what is asked. */
@@ -76,7 +84,8 @@ final class Referents {
 
   private Meant named(Set<String> name, Turn turn) {
     Map<Product, Double> bearing = new LinkedHashMap<>();
-    candidates(name, turn).forEach(product -> bearing.put(product, bears(product, name)));
+    String words = turn.text(Slot.QUERY).orElseGet(() -> String.join(" ", name));
+    candidates(words, turn).forEach(product -> bearing.put(product, bears(product, name)));
     double most = bearing.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double enough = turn.state().it().isPresent() ? WHOLLY * BY_TAG : PARTLY;
     if (most < enough) {
@@ -105,8 +114,7 @@ final class Referents {
     return new Meant.Several(either.stream().limit(ASKED_BACK).toList());
   }
 
-  private Collection<Product> candidates(Set<String> name, Turn turn) {
-    String words = turn.text(Slot.QUERY).orElseGet(() -> String.join(" ", name));
+  private Collection<Product> candidates(String words, Turn turn) {
     ProductQuery query =
         new ProductQuery(
             words, turn.language(), null, null, List.of(), List.of(), Sort.RELEVANCE, 0, LOOKED_AT);
@@ -142,6 +150,16 @@ final class Referents {
 
   private static double share(Set<String> name, Set<String> words) {
     return (double) name.stream().filter(words::contains).count() / name.size();
+  }
+
+  /** The good that bears that name best, if it bears most of it. */
+  Optional<Product> byName(String name, Turn turn) {
+    Set<String> words = new HashSet<>(wording.words(name));
+    return words.isEmpty()
+        ? Optional.empty()
+        : candidates(name, turn).stream()
+            .filter(product -> bears(product, words) > PARTLY)
+            .max(Comparator.comparingDouble(product -> bears(product, words)));
   }
 
   private static Meant one(Optional<Product> product) {
