@@ -62,15 +62,14 @@ public final class Comparing {
     if (!member.equals(prices(products, false))) {
       rows.add(new Row.Prices(true, member));
     }
-    List<Row> differing = new ArrayList<>();
-    List<Same> same = new ArrayList<>();
-    names(products).forEach(name -> attribute(name, products, language, differing, same));
-    rows.addAll(differing.stream().limit(MOST_ROWS).toList());
+    List<Row.Attributes> stated =
+        names(products).stream().map(name -> attribute(name, products, language)).toList();
+    stated.stream().filter(Comparing::differs).limit(MOST_ROWS).forEach(rows::add);
     rows.add(new Row.Stocks(goods.stream().map(Subject::pieces).toList()));
     if (products.stream().anyMatch(product -> product.rating() != null)) {
       rows.add(new Row.Ratings(products.stream().<@Nullable Double>map(Product::rating).toList()));
     }
-    return new Comparison(rows, same, verdicts(products, question));
+    return new Comparison(rows, same(stated), verdicts(products, question));
   }
 
   private static Set<String> names(List<Product> products) {
@@ -79,21 +78,32 @@ public final class Comparing {
     return names;
   }
 
-  private static void attribute(
-      String name, List<Product> products, String language, List<Row> differing, List<Same> same) {
+  private static Row.Attributes attribute(String name, List<Product> products, String language) {
     List<@Nullable String> values = new ArrayList<>();
     for (Product product : products) {
       LocalText value = product.attributes().get(name);
       values.add(value == null ? null : value.in(language));
     }
-    long stated = values.stream().filter(Objects::nonNull).count();
-    boolean brief =
-        values.stream().allMatch(value -> value == null || value.length() <= LONGEST_VALUE);
-    if (stated == values.size() && values.stream().distinct().count() == 1) {
-      same.add(new Same(name, Objects.requireNonNull(values.getFirst())));
-    } else if (stated > 1 && brief) {
-      differing.add(new Row.Attributes(name, values));
-    }
+    return new Row.Attributes(name, values);
+  }
+
+  private static boolean isSame(Row.Attributes row) {
+    return row.values().getFirst() != null && row.values().stream().distinct().count() == 1;
+  }
+
+  /** Only what can be read at a glance, and what more than one of them states. */
+  private static boolean differs(Row.Attributes row) {
+    return !isSame(row)
+        && row.values().stream().filter(Objects::nonNull).count() > 1
+        && row.values().stream()
+            .allMatch(value -> value == null || value.length() <= LONGEST_VALUE);
+  }
+
+  private static List<Same> same(List<Row.Attributes> stated) {
+    return stated.stream()
+        .filter(Comparing::isSame)
+        .map(row -> new Same(row.name(), Objects.requireNonNull(row.values().getFirst())))
+        .toList();
   }
 
   /** The lowest price that the good can be had for. */

@@ -375,12 +375,12 @@ final class ManagementTest {
         "{\"questions\":{\"en\":[\"q\"]},\"answer\":{\"en\":\"a\"},\"tags\":[\"returns\"]}";
 
     // When
-    HttpResponse<String> created = caller.send("PUT", "/api/faq/returns", entry);
-    HttpResponse<String> again = caller.send("PUT", "/api/faq/returns", entry);
-    HttpResponse<String> refused = caller.send("PUT", "/api/faq/returns", "{\"answers\":1}");
+    HttpResponse<String> created = caller.put("/api/faq/returns", entry);
+    HttpResponse<String> again = caller.put("/api/faq/returns", entry);
+    HttpResponse<String> refused = caller.put("/api/faq/returns", "{\"answers\":1}");
     HttpResponse<String> one = caller.get("/api/faq/returns");
     HttpResponse<String> all = caller.get("/api/faq");
-    HttpResponse<String> gone = caller.send("DELETE", "/api/faq/returns", "");
+    HttpResponse<String> gone = caller.method("DELETE", "/api/faq/returns");
     HttpResponse<String> missing = caller.get("/api/faq/returns");
 
     // Then
@@ -399,8 +399,8 @@ final class ManagementTest {
   void whatWaitsForAPersonIsListedAndClosed() {
     // When
     HttpResponse<String> waiting = caller.get("/api/questions?limit=5");
-    HttpResponse<String> closed = caller.send("DELETE", "/api/questions/q1", "");
-    HttpResponse<String> again = caller.send("DELETE", "/api/questions/q1", "");
+    HttpResponse<String> closed = caller.method("DELETE", "/api/questions/q1");
+    HttpResponse<String> again = caller.method("DELETE", "/api/questions/q1");
 
     // Then
     JsonObject first = json(waiting).getJsonArray("questions").getJsonObject(0);
