@@ -5,6 +5,7 @@ import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
 import io.xiaoer.bot.skill.AskProductSkill;
@@ -58,7 +59,8 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new StateRepository(adapters.store()),
                 trade.members(),
                 trade.proposals(),
-                trade.outbox()),
+                trade.outbox(),
+                new QuotedGoods(trade.outbox(), trade.catalog())),
             channels,
             texts,
             SHOP_LANGUAGE,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -166,7 +167,7 @@ public final class AskReader {
 
   private static boolean same(Ask one, Ask other) {
     return one.aspect() == other.aspect()
-        && one.audience() == other.audience()
+        && Objects.equals(one.audience(), other.audience())
         && (one.aspect() != Aspect.OTHER || one.words().equals(other.words()));
   }
 }

@@ -84,7 +84,8 @@ class AskReaderTest {
   })
   void tellsWhatMayBeAName(String message, String name) {
     // When / Then
-    assertThat(reader.besides(message)).isEqualTo(name);
+    assertThat(Wording.shipped().words(reader.besides(message)))
+        .isEqualTo(Wording.shipped().words(name));
   }
 
   @Test
