@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entry of the shop's questions that answers: of those about the same aspect the one asked most
- * alike, else the one asked so much alike that it is sure. Thread-safe; the questions are cut into
- * words once for as long as they stay the same.
+ * alike, unless another is asked plainly more alike; else one asked so much alike that it is sure.
+ * Thread-safe; the questions are cut into words once for as long as they stay the same.
  */
 public final class FaqFinder {
 
   private static final double SURE = 0.72;
+  private static final double PLAINLY_MORE = 0.3;
   private static final int CLOSEST = 8;
 
   private final Wording wording;
@@ -40,13 +41,18 @@ public final class FaqFinder {
     List<Close> close = close(ask.words(), entries);
     List<FaqEntry> tagged =
         entries.stream().filter(entry -> entry.tags().contains(ask.aspect().id())).toList();
-    if (!tagged.isEmpty()) {
-      return Optional.of(likest(tagged, close));
+    Optional<Close> alike =
+        close.stream()
+            .filter(found -> found.relevance() >= SURE)
+            .max(Comparator.comparingDouble(Close::relevance));
+    if (tagged.isEmpty()) {
+      return alike.map(Close::entry);
     }
-    return close.stream()
-        .filter(found -> found.relevance() >= SURE)
-        .max(Comparator.comparingDouble(Close::relevance))
-        .map(Close::entry);
+    FaqEntry likest = likest(tagged, close);
+    return alike
+        .filter(found -> found.relevance() > relevance(likest, close) + PLAINLY_MORE)
+        .map(Close::entry)
+        .or(() -> Optional.of(likest));
   }
 
   private static FaqEntry likest(List<FaqEntry> tagged, List<Close> close) {
