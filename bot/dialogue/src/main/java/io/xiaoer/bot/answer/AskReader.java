@@ -23,7 +23,7 @@ public final class AskReader {
   static final int MOST = 6;
 
   private static final Pattern BETWEEN =
-      Pattern.compile("[,.;!?。!;、\n]+(?!\\d)|\\band\\b|\\balso\\b|还有就是|还有(?=[^吗么没])|以及|另外|顺便");
+      Pattern.compile("[,.;!?。!;、\n]+(?!\\d)|\\band\\b|\\balso\\b|还有就是|以及|另外|顺便");
   private static final Pattern YES_NO =
       Pattern.compile(
           "(?:吗|么|嘛|不|没)[?。!~ ]*$|能不能|会不会|是不是|有没有|可不可以|是否|含不含|要不要|好不好|^(?:hi |hey |and |so |ok"

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 record Quantity(String dimension, BigDecimal amount) {
 
   private static final Pattern ASIDE = Pattern.compile("[(（][^)）]*[)）]");
-  private static final Pattern CLAUSE = Pattern.compile("[,，;；。/]");
+  private static final Pattern CLAUSE = Pattern.compile("[,，;；。/](?! ?\\d)");
   private static final Pattern SEVERAL =
-      Pattern.compile("\\d[^,，;；。]*(?:或|至|到|-|–|~|×|\\bor\\b|\\bto\\b|x\\d)\\s*\\d");
+      Pattern.compile("\\d[^;；。]{0,8}?(?:或|至|到|-|–|~|×|、|,|，|/|\\bor\\b|\\bto\\b|x)\\s*\\d");
+
+  private static final Pattern THOUSANDS = Pattern.compile("(\\d),(\\d{3})(?!\\d)");
   private static final int LONGEST = 120;
 
   /** How texts write amounts. */
@@ -46,7 +48,7 @@ record Quantity(String dimension, BigDecimal amount) {
     Optional<Quantity> in(String text) {
       String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
       String clause = CLAUSE.split(ASIDE.matcher(start).replaceAll(""), 2)[0];
-      if (SEVERAL.matcher(clause).find()) {
+      if (SEVERAL.matcher(THOUSANDS.matcher(clause).replaceAll("$1$2")).find()) {
         return Optional.empty();
       }
       List<Quantity> found =

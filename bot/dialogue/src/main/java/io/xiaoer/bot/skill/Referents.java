@@ -1,6 +1,7 @@
 package io.xiaoer.bot.skill;
 
 import io.xiaoer.bot.answer.AskReader;
+import io.xiaoer.bot.answer.Aspect;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.intent.Slot;
 import io.xiaoer.intent.SlotValue;
@@ -68,7 +69,12 @@ final class Referents {
   private Set<String> name(Turn turn) {
     Set<String> words = new HashSet<>(wording.words(reader.besides(turn.words())));
     turn.text(Slot.QUERY).ifPresent(query -> words.retainAll(wording.words(query)));
-    return words;
+    return words.stream().allMatch(Referents::saysLittle) ? Set.of() : words;
+  }
+
+  /** A single character or a number names no good: the 装 of 9斤装. */
+  private static boolean saysLittle(String word) {
+    return word.codePointCount(0, word.length()) == 1 || Character.isDigit(word.charAt(0));
   }
 
   private Meant shown(Turn turn) {
@@ -84,11 +90,9 @@ final class Referents {
 
   private Meant named(Set<String> name, Turn turn) {
     Map<Product, Double> bearing = new LinkedHashMap<>();
-    String words = turn.text(Slot.QUERY).orElseGet(() -> String.join(" ", name));
-    candidates(words, turn).forEach(product -> bearing.put(product, bears(product, name)));
+    candidates(name, turn).forEach(product -> bearing.put(product, bears(product, name)));
     double most = bearing.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    double enough = turn.state().it().isPresent() ? WHOLLY * BY_TAG : PARTLY;
-    if (most < enough) {
+    if (most < enough(name, turn)) {
       return shown(turn);
     }
     List<Product> best =
@@ -97,6 +101,30 @@ final class Referents {
             .map(Map.Entry::getKey)
             .toList();
     return choose(best, turn);
+  }
+
+  /**
+   * While a good is spoken of, another must be named plainly: by its title where it is one word,
+   * and never by a word that may be what is asked, as in "is it waterproof?".
+   */
+  private double enough(Set<String> name, Turn turn) {
+    if (turn.state().it().isEmpty()) {
+      return PARTLY;
+    }
+    if (name.size() > 1) {
+      return WHOLLY * BY_TAG;
+    }
+    boolean asksSomethingElse =
+        reader.read(turn.words()).stream().noneMatch(ask -> ask.aspect() == Aspect.OTHER);
+    return asksSomethingElse ? WHOLLY : Double.MAX_VALUE;
+  }
+
+  private Collection<Product> candidates(Set<String> name, Turn turn) {
+    String words = String.join(" ", name);
+    Collection<Product> asSaid = candidates(turn.text(Slot.QUERY).orElse(words), turn);
+    return asSaid.stream().anyMatch(product -> bears(product, name) >= WHOLLY * BY_TAG)
+        ? asSaid
+        : candidates(words, turn);
   }
 
   private static Meant choose(List<Product> best, Turn turn) {
