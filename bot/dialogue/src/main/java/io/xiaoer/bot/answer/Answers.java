@@ -135,7 +135,8 @@ public final class Answers {
   private List<Finding> policy(Subject subject, Ask ask, String language) {
     List<Finding> findings = new ArrayList<>();
     attributes
-        .of(ask.aspect(), subject.product())
+        .named(ask, subject.product())
+        .or(() -> attributes.of(ask.aspect(), subject.product()))
         .map(attribute -> fact(ask, Lead.SAYS, attribute, language))
         .ifPresent(findings::add);
     faq.find(ask, subject.faq())

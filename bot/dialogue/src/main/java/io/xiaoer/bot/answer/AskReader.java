@@ -26,8 +26,8 @@ public final class AskReader {
       Pattern.compile("[,.;!?。!;、\n]+(?!\\d)|\\band\\b|\\balso\\b|还有就是|以及|另外|顺便");
   private static final Pattern YES_NO =
       Pattern.compile(
-          "(?:吗|么|嘛|不|没)[?。!~ ]*$|能不能|会不会|是不是|有没有|可不可以|是否|含不含|要不要|好不好|^(?:hi |hey |and |so |ok"
-              + " |please )*(?:is|are|does|do|can|could|will|would|has|have|"
+          "(?:吗|(?<![什怎多那这])么|嘛|不|没)[?。!~ ]*$|能不能|会不会|是不是|有没有|可不可以|是否|含不含|要不要|好不好|^(?:hi |hey |and"
+              + " |so |ok |please )*(?:is|are|does|do|can|could|will|would|has|have|"
               + "should|did|was|any)\\b");
   private static final Pattern QUESTION =
       Pattern.compile(

@@ -77,6 +77,13 @@ class AskReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"成分是什么,false", "怎么样,false", "含酒精吗,true", "有货么,true", "is it soft,true"})
+  void tellsWhatCanBeAnsweredByYesOrNo(String message, boolean yesNo) {
+    // When / Then
+    assertThat(reader.read(message)).allSatisfy(ask -> assertThat(ask.yesNo()).isEqualTo(yesNo));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "五常大米保质期多久,五常大米",
     "how heavy is the commuter backpack,the commuter backpack",
