@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.sqlclient.Row;
 import io.xiaoer.channel.AccountId;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.ChannelId;
@@ -22,6 +21,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +49,7 @@ class AnswerDialoguesTest {
   private static final ChannelId CHANNEL = new ChannelId("playground");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private Path home;
   private RunningShop shop;
   private int events;
 
@@ -60,7 +65,8 @@ class AnswerDialoguesTest {
   }
 
   @BeforeAll
-  void open(@TempDir Path home) throws IOException {
+  void open(@TempDir Path dir) throws IOException {
+    home = dir;
     shop = RunningShop.start(home, Map.of());
   }
 
@@ -113,16 +119,22 @@ class AnswerDialoguesTest {
                 Addressing.DIRECT,
                 null);
     Patience.value(shop.assembly().talk().intake().take(event, null));
-    List<Row> rows =
-        Patience.value(
-            shop.assembly()
-                .trade()
-                .database()
-                .reads()
-                .query(
-                    "SELECT reply FROM outbox WHERE conversation = $1 ORDER BY seq DESC LIMIT 1",
-                    where.key().toString()));
-    return JSON.readTree(rows.getFirst().getString("reply"));
+    return JSON.readTree(newest(where));
+  }
+
+  /** The last thing that was said there, as it lies in the outbox. */
+  private String newest(Conversation where) {
+    String sql = "SELECT reply FROM outbox WHERE conversation = ? ORDER BY seq DESC LIMIT 1";
+    try (Connection books =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("xiaoer.db"));
+        PreparedStatement query = books.prepareStatement(sql)) {
+      query.setString(1, where.key().toString());
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String button(JsonNode reply, String number) {
