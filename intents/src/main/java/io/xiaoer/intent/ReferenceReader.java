@@ -47,6 +47,28 @@ final class ReferenceReader implements SlotReader {
     return read;
   }
 
+  /** A reference and where it stands. */
+  record Found(int start, int end, SlotValue value) {}
+
+  /** What the first rule that reads anything reads, in the order of the text. */
+  List<Found> find(String text) {
+    for (Rule rule : rules) {
+      List<Found> found =
+          rule.pattern()
+              .matcher(text)
+              .results()
+              .flatMap(
+                  match ->
+                      reference(rule.kind(), match).stream()
+                          .map(value -> new Found(match.start(), match.end(), value)))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   private Optional<SlotValue> reference(Kind kind, MatchResult match) {
     return switch (kind) {
       case THIS -> Optional.of(new SlotValue.Reference(SlotValue.Which.THIS));

@@ -224,7 +224,11 @@ public final class Assembly {
   /** Forgets what no platform will ever redeliver and what was sent long ago. */
   private Future<Integer> tidy(Instant now) {
     Instant before = now.minus(KEPT);
-    return trade.inbox().forget(before).compose(_ -> trade.outbox().forget(before));
+    return trade
+        .inbox()
+        .forget(before)
+        .compose(_ -> trade.outbox().forget(before))
+        .compose(_ -> trade.questions().forget(before));
   }
 
   private static Future<Void> done(Runnable step) {

@@ -16,6 +16,11 @@ final class DemoShop {
     return open("materials.jsonl").orElseThrow();
   }
 
+  /** Questions and answers of the shop. */
+  InputStream faq() {
+    return open("faq.jsonl").orElseThrow();
+  }
+
   /** The drawing of a good, as SVG. */
   Optional<InputStream> picture(String id) {
     return open("pictures/" + id + ".svg");

@@ -70,9 +70,12 @@ final class Goods {
   private Future<ImportReport> load(Feed feed) {
     FeedFormat format = Objects.requireNonNull(formats.get(feed.format()));
     Future<ImportReport> goods = trade.catalog().load(format, feed.location(), opening(feed));
-    return feed.isDemo()
-        ? goods.compose(report -> trade.materials().load(demo.materials()).map(_ -> report))
-        : goods;
+    return feed.isDemo() ? goods.compose(report -> extras().map(_ -> report)) : goods;
+  }
+
+  /** What the demo shop has beside its goods. */
+  private Future<Integer> extras() {
+    return trade.materials().load(demo.materials()).compose(_ -> trade.faq().ship(demo.faq()));
   }
 
   private Supplier<InputStream> opening(Feed feed) {

@@ -5,15 +5,19 @@ import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
 import io.xiaoer.bot.skill.AskProductSkill;
+import io.xiaoer.bot.skill.Asking;
 import io.xiaoer.bot.skill.ButtonSkills;
+import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.FindProductSkill;
 import io.xiaoer.bot.skill.OrderStatusSkill;
 import io.xiaoer.bot.skill.Ordering;
 import io.xiaoer.bot.skill.PlaceOrderSkill;
+import io.xiaoer.bot.skill.PolicySkill;
 import io.xiaoer.bot.skill.ShareProductSkill;
 import io.xiaoer.bot.skill.Sharing;
 import io.xiaoer.bot.skill.Shelf;
@@ -60,7 +64,8 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new StateRepository(adapters.store()),
                 trade.members(),
                 trade.proposals(),
-                trade.outbox()),
+                trade.outbox(),
+                new QuotedGoods(trade.outbox(), trade.catalog())),
             channels,
             texts,
             SHOP_LANGUAGE,
@@ -93,11 +98,14 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     Showing showing = new Showing(shelf, cards);
     Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
+    Asking asking = new Asking(shelf, trade.faq(), trade.questions(), cards);
     SkillRegistry skills =
         new SkillRegistry(
             List.of(
                 new FindProductSkill(shelf, showing, finding(trade, shelf, cards)),
-                new AskProductSkill(shelf, cards),
+                new AskProductSkill(asking),
+                new CompareSkill(shelf, asking, cards),
+                new PolicySkill(shelf, asking),
                 new PlaceOrderSkill(shelf, ordering),
                 new ConfirmSkill(ordering),
                 new OrderStatusSkill(trade.orders(), trade.tokens(), orderTexts),
@@ -106,7 +114,10 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new ShopkeeperSkill(trade.members(), trade.ledger()),
                 new SmallTalkSkill()));
     return new Listener.Mind(
-        recognizer, skills, new ButtonSkills(shelf, showing, ordering, sharing), new Attention());
+        recognizer,
+        skills,
+        new ButtonSkills(shelf, showing, ordering, sharing, asking),
+        new Attention());
   }
 
   private static FindProductSkill.Asking finding(Trade trade, Shelf shelf, ProductCards cards) {

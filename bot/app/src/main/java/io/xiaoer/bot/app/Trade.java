@@ -9,6 +9,8 @@ import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
 import io.xiaoer.bot.commerce.checkout.Checkouts;
+import io.xiaoer.bot.commerce.faq.Faq;
+import io.xiaoer.bot.commerce.faq.OpenQuestions;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
@@ -54,6 +56,8 @@ record Trade(
     Outbox outbox,
     ShareLinks shares,
     Materials materials,
+    Faq faq,
+    OpenQuestions questions,
     CheckoutTokens tokens,
     Orders orders,
     Proposals proposals,
@@ -114,6 +118,8 @@ record Trade(
         outbox,
         shares,
         new Materials(ground.vertx(), database),
+        new Faq(ground.vertx(), database),
+        new OpenQuestions(database, ground.clock(), ground.ids()),
         tokens,
         orders,
         new Proposals(desk),

@@ -51,6 +51,12 @@ public sealed interface ActionCode {
   /** Share a good; only a shopkeeper may. */
   record Share(String productRef) implements ActionCode {}
 
+  /** Answer the presser's open question for this good; anybody may. */
+  record Ask(String productRef) implements ActionCode {}
+
+  /** Pass the presser's open question about this good on to a person; anybody may. */
+  record Person(String productRef) implements ActionCode {}
+
   /** The text for the platform: a letter, a colon, the argument. */
   default String code() {
     return switch (this) {
@@ -60,6 +66,8 @@ public sealed interface ActionCode {
       case Confirm(var id) -> "y:" + id;
       case Withdraw(var id) -> "n:" + id;
       case Share(var ref) -> "s:" + ref;
+      case Ask(var ref) -> "q:" + ref;
+      case Person(var ref) -> "h:" + ref;
     };
   }
 
@@ -81,6 +89,8 @@ public sealed interface ActionCode {
           case 'y' -> new Confirm(argument);
           case 'n' -> new Withdraw(argument);
           case 's' -> new Share(argument);
+          case 'q' -> new Ask(argument);
+          case 'h' -> new Person(argument);
           default -> null;
         });
   }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param results the goods last shown to them, in the order of their numbers
  * @param focus the one they last spoke about
  * @param query what they last searched for
+ * @param asked the question that they were asked back about, or that stayed without an answer
  * @param at when it was last touched
  */
 public record DialogueState(
-    List<String> results, @Nullable String focus, @Nullable String query, Instant at) {
+    List<String> results,
+    @Nullable String focus,
+    @Nullable String query,
+    @Nullable String asked,
+    Instant at) {
 
   /** How long "the first one" still means something. */
   public static final Duration FRESH = Duration.ofMinutes(30);
@@ -25,7 +30,7 @@ public record DialogueState(
   }
 
   public static DialogueState empty() {
-    return new DialogueState(List.of(), null, null, Instant.EPOCH);
+    return new DialogueState(List.of(), null, null, null, Instant.EPOCH);
   }
 
   /** The good with that number in what was last shown; negative numbers count from the end. */
@@ -43,11 +48,16 @@ public record DialogueState(
   }
 
   public DialogueState showing(List<String> shown, @Nullable String asked, Instant now) {
-    return new DialogueState(shown, shown.size() == 1 ? shown.getFirst() : null, asked, now);
+    return new DialogueState(shown, shown.size() == 1 ? shown.getFirst() : null, asked, null, now);
   }
 
   public DialogueState about(String productId, Instant now) {
-    return new DialogueState(results, productId, query, now);
+    return new DialogueState(results, productId, query, null, now);
+  }
+
+  /** With a question that is still open. */
+  public DialogueState asking(String words) {
+    return new DialogueState(results, focus, query, words, at);
   }
 
   /** Whether goods were shown recently enough to be spoken of by number. */

@@ -18,12 +18,15 @@ public final class ButtonSkills implements Buttons {
   private final Showing showing;
   private final Ordering ordering;
   private final Sharing sharing;
+  private final Asking asking;
 
-  public ButtonSkills(Shelf shelf, Showing showing, Ordering ordering, Sharing sharing) {
+  public ButtonSkills(
+      Shelf shelf, Showing showing, Ordering ordering, Sharing sharing, Asking asking) {
     this.shelf = shelf;
     this.showing = showing;
     this.ordering = ordering;
     this.sharing = sharing;
+    this.asking = asking;
   }
 
   @Override
@@ -37,12 +40,21 @@ public final class ButtonSkills implements Buttons {
       case ActionCode.Confirm(var id) -> ordering.confirm(id, turn);
       case ActionCode.Withdraw(var id) -> ordering.withdraw(id, turn);
       case ActionCode.Share(var ref) -> with(ref, turn, product -> sharing.card(product, turn));
+      case ActionCode.Ask(var ref) -> with(ref, turn, product -> asked(product, turn));
+      case ActionCode.Person(var ref) ->
+          with(ref, turn, product -> asking.person(product.id(), turn));
     };
   }
 
   private Answer show(Product product, Turn turn) {
     return Answer.of(Say.toAll(showing.one(product, turn)))
         .remembering(turn.state().about(product.id(), turn.now()));
+  }
+
+  /** What they wanted to know; the good itself where that is forgotten or was somebody else's. */
+  private Answer asked(Product product, Turn turn) {
+    String question = turn.state().asked();
+    return question == null ? show(product, turn) : asking.about(product, question, turn);
   }
 
   private Answer buy(Product product, String kind, int quantity, Turn turn) {

@@ -10,6 +10,7 @@ import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
 import io.xiaoer.bot.dialogue.Buttons;
 import io.xiaoer.bot.dialogue.DialogueState;
+import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.Say;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
@@ -57,7 +58,11 @@ public final class Listener {
 
   /** What is known from before. */
   public record Memory(
-      StateRepository states, Members members, Proposals proposals, Outbox outbox) {}
+      StateRepository states,
+      Members members,
+      Proposals proposals,
+      Outbox outbox,
+      QuotedGoods quoted) {}
 
   public Listener(
       Mind mind,
@@ -136,8 +141,9 @@ public final class Listener {
 
   private Heard words(ChatEvent.Said said, String words) {
     Member member = member(said.sender());
-    DialogueState state = memory.states().load(said.conversation().key(), member.key()).await();
     Instant now = clock.instant();
+    DialogueState state =
+        quoting(said, memory.states().load(said.conversation().key(), member.key()).await(), now);
     boolean proposed =
         memory.proposals().open(member.key(), said.conversation().key()).await().isPresent();
     Context context = new Context(state.hasFreshResults(now), proposed, false);
@@ -159,6 +165,19 @@ public final class Listener {
         skill.getClass().getSimpleName(),
         skill.handle(turn),
         false);
+  }
+
+  /** Who quotes goods of ours speaks of them, whoever they were shown to and whenever. */
+  private DialogueState quoting(ChatEvent.Said said, DialogueState state, Instant now) {
+    if (said.repliesTo() == null) {
+      return state;
+    }
+    List<String> goods =
+        memory
+            .quoted()
+            .of(said.conversation().key(), said.repliesTo(), said.sender().key())
+            .await();
+    return goods.isEmpty() ? state : state.showing(goods, state.query(), now);
   }
 
   private Heard pressed(ChatEvent.Pressed pressed) {

@@ -24,6 +24,7 @@ import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
@@ -96,7 +97,12 @@ final class TurnFloor implements AutoCloseable {
             (turn, _) -> skill.apply(turn),
             new Attention());
     Listener.Memory memory =
-        new Listener.Memory(new StateRepository(store), members, proposals, outbox);
+        new Listener.Memory(
+            new StateRepository(store),
+            members,
+            proposals,
+            outbox,
+            new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)));
     Listener listener = new Listener(mind, memory, channels, texts, "en", clock);
     TurnRunner.Ledgers ledgers =
         new TurnRunner.Ledgers(database, new Inbox(database, clock), members, outbox);

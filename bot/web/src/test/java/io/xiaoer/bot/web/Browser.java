@@ -53,6 +53,10 @@ final class Browser implements AutoCloseable {
     return send(request(path, headers).POST(BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> put(String path, String body) {
+    return send(request(path).PUT(BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> method(String method, String path, String... headers) {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }

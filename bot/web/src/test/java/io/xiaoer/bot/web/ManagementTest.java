@@ -60,6 +60,7 @@ final class ManagementTest {
   private final List<ProductQuery> queries = new ArrayList<>();
   private final List<Integer> limits = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
+  private final TestFaq faq = new TestFaq();
   private final Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
   private final List<ManagementServer> servers = new ArrayList<>();
   private Browser caller;
@@ -439,6 +440,48 @@ final class ManagementTest {
     return caller.post("/api/orders/N1/fulfilments", body);
   }
 
+  @Test
+  void questionsOfTheShopArePutReadAndTakenOut() {
+    // Given
+    String entry =
+        "{\"questions\":{\"en\":[\"q\"]},\"answer\":{\"en\":\"a\"},\"tags\":[\"returns\"]}";
+
+    // When
+    HttpResponse<String> created = caller.put("/api/faq/returns", entry);
+    HttpResponse<String> again = caller.put("/api/faq/returns", entry);
+    HttpResponse<String> refused = caller.put("/api/faq/returns", "{\"answers\":1}");
+    HttpResponse<String> one = caller.get("/api/faq/returns");
+    HttpResponse<String> all = caller.get("/api/faq");
+    HttpResponse<String> gone = caller.method("DELETE", "/api/faq/returns");
+    HttpResponse<String> missing = caller.get("/api/faq/returns");
+
+    // Then
+    assertThat(created.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(json(refused).getString("detail")).contains("known keys");
+    assertThat(json(one).getJsonObject("answer").getString("en")).isEqualTo("a");
+    assertThat(json(all).getInteger("total")).isEqualTo(1);
+    assertThat(gone.statusCode()).isEqualTo(204);
+    assertThat(missing.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWaitsForAPersonIsListedAndClosed() {
+    // When
+    HttpResponse<String> waiting = caller.get("/api/questions?limit=5");
+    HttpResponse<String> closed = caller.method("DELETE", "/api/questions/q1");
+    HttpResponse<String> again = caller.method("DELETE", "/api/questions/q1");
+
+    // Then
+    JsonObject first = json(waiting).getJsonArray("questions").getJsonObject(0);
+    assertThat(first.getString("words")).isEqualTo("is it vegan?");
+    assertThat(first.getBoolean("wantsPerson")).isTrue();
+    assertThat(closed.statusCode()).isEqualTo(204);
+    assertThat(again.statusCode()).isEqualTo(404);
+  }
+
   private static Order order() {
     return Goods.order(OrderStatus.PAID, NOW, Goods.recipient(), List.of(Goods.parcel(NOW)));
   }
@@ -469,7 +512,8 @@ final class ManagementTest {
             },
             shop.catalog(),
             shop.book(),
-            new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()));
+            new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()),
+            faq);
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }

@@ -7,7 +7,9 @@ import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.channel.ConversationKey;
 import io.xiaoer.channel.Delivery;
 import io.xiaoer.channel.MemberKey;
+import io.xiaoer.channel.MessageRef;
 import io.xiaoer.channel.Outbound;
+import io.xiaoer.reply.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,6 +135,18 @@ public final class Outbox {
           tx.afterCommit(this::wake);
           return tx.update(OutboxSql.RECOVER, clock.millis());
         });
+  }
+
+  /**
+   * What was said in that message of ours, for a member who quotes it; empty where it is not ours,
+   * was for another member, or is long forgotten.
+   */
+  public Future<Optional<Reply>> said(
+      ConversationKey conversation, MessageRef message, MemberKey reader) {
+    return database
+        .reads()
+        .query(OutboxSql.SAID, conversation.toString(), message.id(), reader.toString())
+        .map(rows -> rows.stream().findFirst().map(row -> ReplyJson.read(row.getString("reply"))));
   }
 
   /** When the next message can be claimed, as things stand; empty where nothing is open. */

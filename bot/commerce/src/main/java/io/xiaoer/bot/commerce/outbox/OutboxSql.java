@@ -76,6 +76,12 @@ final class OutboxSql {
       WHERE o.state IN ('PENDING', 'SENDING') AND %s
       """
           .formatted(FIRST_OF_LANE);
+  static final String SAID =
+      """
+      SELECT reply FROM outbox
+      WHERE conversation = $1 AND state = 'SENT' AND message = $2
+        AND (audience = '' OR audience = $3)
+      """;
   static final String COUNTS = "SELECT state, COUNT(*) AS n FROM outbox GROUP BY state";
   static final String FORGET =
       "DELETE FROM outbox WHERE created_at < $1 AND state IN ('SENT', 'DEAD')";

@@ -7,7 +7,9 @@ import io.xiaoer.bot.commerce.sql.Databases;
 import io.xiaoer.channel.AccountId;
 import io.xiaoer.channel.Conversation;
 import io.xiaoer.channel.ConversationKind;
+import io.xiaoer.channel.Delivery;
 import io.xiaoer.channel.MemberKey;
+import io.xiaoer.channel.MessageRef;
 import io.xiaoer.reply.Reply;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +54,28 @@ abstract class OutboxReachContract extends OnOutbox {
     settle(again, UNREACHABLE);
     clock.advance(SETTINGS.lease());
     assertThat(due()).isEmpty();
+  }
+
+  @Test
+  void whatWasSentCanBeQuotedByWhoeverMayReadIt() {
+    // Given a message to all and one for the buyer alone, both sent
+    write(tx -> outbox().add(tx, List.of(Draft.of(GROUP, EVERYONE, Reply.Text.of("a card")))));
+    settle(due().getFirst(), new Delivery.Delivered(new MessageRef("m-1")));
+    write(tx -> outbox().add(tx, List.of(Draft.of(GROUP, ONLY_BUYER, Reply.Text.of("a link")))));
+    settle(due().getFirst(), new Delivery.Delivered(new MessageRef("m-2")));
+    MemberKey other = new MemberKey(BUYER.channel(), BUYER.account(), "somebody-else");
+
+    // When
+    var open = await(outbox().said(GROUP.key(), new MessageRef("m-1"), other));
+    var own = await(outbox().said(GROUP.key(), new MessageRef("m-2"), BUYER));
+    var foreign = await(outbox().said(GROUP.key(), new MessageRef("m-2"), other));
+    var unknown = await(outbox().said(GROUP.key(), new MessageRef("m-3"), BUYER));
+
+    // Then
+    assertThat(open).contains(Reply.Text.of("a card"));
+    assertThat(own).contains(Reply.Text.of("a link"));
+    assertThat(foreign).isEmpty();
+    assertThat(unknown).isEmpty();
   }
 
   @Test

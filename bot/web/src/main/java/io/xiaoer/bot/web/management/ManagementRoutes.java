@@ -40,7 +40,8 @@ public final class ManagementRoutes {
       IntentRecognizer recognizer,
       CatalogDesk catalog,
       OrderBook orders,
-      Merchandise merchandise) {}
+      Merchandise merchandise,
+      FaqDesk faq) {}
 
   /** The rules of the shop, and where their effects are seen. */
   public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
@@ -68,6 +69,7 @@ public final class ManagementRoutes {
     new UnderstandApi(operations.recognizer()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
+    new FaqApi(operations.faq()).mount(router);
   }
 
   private HttpAnswer metrics() {
