@@ -10,7 +10,6 @@ import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The operators' catalogue: what they change can be found as soon as they are answered. */
@@ -22,16 +21,15 @@ final class IndexedCatalogDesk implements CatalogDesk {
   private final CatalogProjection projection;
   private final FeedFormat format;
   private final FeedFaults faults;
+  private final Goods goods;
 
   IndexedCatalogDesk(
-      Catalog catalog,
-      CatalogProjection projection,
-      Map<String, FeedFormat> formats,
-      FeedFaults faults) {
-    this.faults = faults;
+      Catalog catalog, CatalogProjection projection, Goods goods, Goods.Parts parts) {
     this.catalog = catalog;
     this.projection = projection;
-    this.format = Objects.requireNonNull(formats.get(FORMAT), FORMAT);
+    this.goods = goods;
+    this.format = Objects.requireNonNull(parts.formats().get(FORMAT), FORMAT);
+    this.faults = parts.faults();
   }
 
   @Override
@@ -52,6 +50,12 @@ final class IndexedCatalogDesk implements CatalogDesk {
   @Override
   public Future<CatalogStatus> status() {
     return catalog.status();
+  }
+
+  @Override
+  public List<String> refreshFeeds(boolean force) {
+    goods.refresh(force);
+    return goods.names();
   }
 
   private <T> Future<T> indexed(Future<T> change) {

@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** The two HTTP servers, put together. */
 record Web(EdgeServer edge, ManagementServer management) {
 
-  static Web create(Ground ground, Adapters adapters, Trade trade, Talk talk, DemoShop demo) {
+  static Web create(Ground ground, Adapters adapters, Trade trade, Talk talk, Stock stock) {
     Desks desks =
         new Desks(
             new IndexedCatalogDesk(
-                trade.catalog(),
-                trade.projection(),
-                adapters.feeds(),
-                new FeedFaults(ground.metrics())),
+                trade.catalog(), trade.projection(), stock.goods(), stock.parts()),
             OrderBook.of(trade.database(), trade.orders(), trade.ledger()));
     return new Web(
-        new EdgeServer(edge(ground, adapters, trade, talk, desks, demo)),
+        new EdgeServer(edge(ground, adapters, trade, talk, desks, stock.parts().demo())),
         new ManagementServer(management(ground, trade, talk, desks)));
   }
+
+  /** Where the goods come from. */
+  record Stock(Goods goods, Goods.Parts parts) {}
 
   /** What both servers look into. */
   private record Desks(CatalogDesk catalog, OrderBook orders) {}

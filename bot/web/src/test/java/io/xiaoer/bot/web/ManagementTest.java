@@ -274,6 +274,24 @@ final class ManagementTest {
     assertThat(answer.getLong("indexedRevision")).isEqualTo(299);
     assertThat(answer.getJsonArray("lastImports").getJsonObject(0).getString("source"))
         .isEqualTo("demo");
+    assertThat(answer.getJsonArray("running").getJsonObject(0))
+        .isEqualTo(
+            new JsonObject()
+                .put("source", "big.csv")
+                .put("phase", "checking")
+                .put("rows", 5000)
+                .put("percent", 12));
+  }
+
+  @Test
+  void feedsAreReadAnewWhenOperatorsSaySo() {
+    // When
+    HttpResponse<String> answer = caller.post("/api/catalog/feeds/refresh?force=true", "");
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.body()).isEqualTo("{\"feeds\":[\"demo:\",\"big.csv\"]}");
+    assertThat(shop.asked).containsExactly("refresh true");
   }
 
   @Test
