@@ -4,6 +4,7 @@ import io.xiaoer.feed.row.Fields;
 import io.xiaoer.feed.row.RowException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How many pieces a listing means. */
 final class Availability {
@@ -37,6 +38,9 @@ final class Availability {
           "售罄",
           "预售");
 
+  private static final Pattern SCHEMA = Pattern.compile("^https?://schema\\.org/");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
+
   private Availability() {}
 
   static int pieces(Fields row) throws RowException {
@@ -52,10 +56,9 @@ final class Availability {
 
   private static boolean isThere(String written) throws RowException {
     String word =
-        written
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^https?://schema\\.org/", "")
-            .replaceAll("[\\s_-]+", "");
+        BETWEEN
+            .matcher(SCHEMA.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst(""))
+            .replaceAll("");
     if (!THERE.contains(word) && !NOT_THERE.contains(word)) {
       throw new RowException(
           "availability is not one of in_stock, out_of_stock, preorder, backorder");

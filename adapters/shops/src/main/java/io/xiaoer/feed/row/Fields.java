@@ -124,7 +124,7 @@ public final class Fields {
   /** A trade number; spreadsheets put an apostrophe before it, or destroy it: then null. */
   public @Nullable String code(String... columns) {
     String text = record.first(columns);
-    String code = text == null ? "" : text.replaceFirst("^'", "").replace(" ", "");
+    String code = text == null ? "" : text.replace("'", "").replace(" ", "");
     return CODE.matcher(code).matches() ? code : null;
   }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What feeds said, in the tables: each change in a transaction of its own. */
 final class FeedTables {
@@ -31,7 +32,20 @@ final class FeedTables {
     listeners.add(listener);
   }
 
+  /** Writes what the source has not said before; the rest costs neither a lock nor a write. */
   Future<ChunkOutcome> write(FeedClaim claim, List<FeedRow> rows) {
+    List<String> ids = rows.stream().map(FeedRow::id).toList();
+    return CatalogSql.forIds(database.reads(), CatalogSql.SAID, ids, claim.source())
+        .map(said -> said.stream().map(row -> row.getString("hash")).collect(Collectors.toSet()))
+        .map(said -> rows.stream().filter(row -> !said.contains(row.hash())).toList())
+        .compose(
+            news ->
+                news.isEmpty()
+                    ? Future.succeededFuture(new ChunkOutcome(0, rows.size(), List.of()))
+                    : put(claim, news).map(put -> put.beside(rows.size() - news.size())));
+  }
+
+  private Future<ChunkOutcome> put(FeedClaim claim, List<FeedRow> rows) {
     return database.transact(
         tx ->
             new ChunkWriter(tx, claim)
