@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -171,12 +173,23 @@ public record Settings(
     }
   }
 
-  /** The goods: the feeds that are loaded, in order; later ones win. */
+  /**
+   * The goods: the feeds that are read, in order. Goods belong to the feed that brought them first.
+   *
+   * @param refreshEvery how often the feeds are read again; 0 for never
+   */
   public record Catalog(
-      @Default("[{\"format\":\"jsonl\",\"location\":\"demo:\"}]") List<Feed> feeds) {
+      @Default("[{\"format\":\"jsonl\",\"location\":\"demo:\"}]") List<Feed> feeds,
+      @Default("1h") Duration refreshEvery) {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
 
     public Catalog {
       feeds = List.copyOf(feeds);
+      if (refreshEvery.isNegative()
+          || (refreshEvery.isPositive() && refreshEvery.compareTo(SHORTEST) < 0)) {
+        throw new IllegalArgumentException("refreshEvery must be 0s, or 10s or more");
+      }
     }
   }
 
@@ -186,8 +199,9 @@ public record Settings(
    * @param format such as {@code jsonl}
    * @param location a file, an {@code http(s)} URL, or {@code demo:} for the goods that ship with
    *     us
+   * @param currency of prices that name none, by its ISO 4217 code
    */
-  public record Feed(String format, String location) {
+  public record Feed(String format, String location, @Default("CNY") String currency) {
 
     public Feed {
       if (format.isBlank()) {
@@ -196,6 +210,23 @@ public record Settings(
       if (location.isBlank()) {
         throw new IllegalArgumentException("location must not be empty");
       }
+      currency = currency.toUpperCase(Locale.ROOT);
+      if (Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .noneMatch(currency::equals)) {
+        throw new IllegalArgumentException("currency must be an ISO 4217 code, such as CNY or USD");
+      }
+    }
+
+    /** A feed whose prices are in yuan where they name no currency. */
+    public Feed(String format, String location) {
+      this(format, location, "CNY");
+    }
+
+    /** Without what may be a secret in the location. */
+    @Override
+    public String toString() {
+      return "Feed[" + format + ", " + location.replaceFirst("[?#].*$", "?…") + "]";
     }
 
     public boolean isDemo() {

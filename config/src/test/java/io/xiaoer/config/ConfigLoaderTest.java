@@ -116,11 +116,12 @@ class ConfigLoaderTest {
     Settings settings =
         fromEnvironment(
             "XIAOER_CATALOG_FEEDS",
-            "[{\"format\":\"jsonl\",\"location\":\"/a\"},{\"format\":\"google\",\"location\":\"/b\"}]");
+            "[{\"format\":\"jsonl\",\"location\":\"/a\"},{\"format\":\"google\",\"location\":\"/b\",\"currency\":\"usd\"}]");
 
     // Then
     assertThat(settings.catalog().feeds())
-        .containsExactly(new Settings.Feed("jsonl", "/a"), new Settings.Feed("google", "/b"));
+        .containsExactly(
+            new Settings.Feed("jsonl", "/a"), new Settings.Feed("google", "/b", "USD"));
   }
 
   @Test
@@ -208,6 +209,8 @@ class ConfigLoaderTest {
           catalog: {feeds: jsonl}               | catalog.feeds               | needs a list
           catalog: {feeds: [{format: jsonl}]}   | catalog.feeds[0].location   | is needed
           catalog: {feeds: [{format: '', location: x}]} | catalog.feeds[0].format | must not be empty
+          catalog: {feeds: [{format: a, location: x, currency: RMB}]} | catalog.feeds[0].currency | must be an ISO 4217 code
+          catalog: {refreshEvery: 2s}           | catalog.refreshEvery        | must be 0s, or 10s or more
           commerce: {commissionPercent: 31}     | commerce.commissionPercent  | must be 0 to 30
           commerce: {paymentWindow: soon}       | commerce.paymentWindow      | is not a time such as 30s
           commerce: {paymentWindow: 0s}         | commerce.paymentWindow      | must be more than 0

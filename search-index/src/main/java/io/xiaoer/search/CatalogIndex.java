@@ -5,8 +5,6 @@ import io.xiaoer.search.completion.Completer;
 import io.xiaoer.search.completion.Completion;
 import io.xiaoer.search.merchandising.Effects;
 import io.xiaoer.search.merchandising.Merchandising;
-import io.xiaoer.search.merchandising.Rulebook;
-import io.xiaoer.search.question.TraitReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -39,7 +39,8 @@ final class Generation {
       throws IOException {
     IndexStore store =
         IndexStore.open(FSDirectory.open(path), DocumentMapper.analyzer(analyzers), data);
-    return new Generation(number, data.stamp(), store, new DocumentMapper(analyzers, new TraitReader(analyzers)));
+    return new Generation(
+        number, data.stamp(), store, new DocumentMapper(analyzers, new TraitReader(analyzers)));
   }
 
   int number() {

@@ -2,8 +2,8 @@ package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.merchandising.Effects;
-import io.xiaoer.search.query.QueryFactory;
 import io.xiaoer.search.query.IndexTerms;
+import io.xiaoer.search.query.QueryFactory;
 import io.xiaoer.search.query.TextQuery.Fit;
 import io.xiaoer.search.query.TextQuery.Tier;
 import io.xiaoer.search.question.Aversions;
@@ -172,8 +172,7 @@ final class PageSearch {
   }
 
   /** Goods that meet a wish by what they say need not have its words. */
-  private Query orSaid(Query query, int attempt, Reading reading, Ways.Way way)
-      throws IOException {
+  private Query orSaid(Query query, int attempt, Reading reading, Ways.Way way) throws IOException {
     Set<WishKind> said = reading.said(way);
     if (said.isEmpty()) {
       return query;
@@ -211,8 +210,7 @@ final class PageSearch {
   }
 
   private static List<ProductHit> hits(
-      StoredFields stored, List<ScoreDoc> docs, int from, Found found)
-      throws IOException {
+      StoredFields stored, List<ScoreDoc> docs, int from, Found found) throws IOException {
     List<ProductHit> hits = new ArrayList<>();
     for (int i = from; i < docs.size(); i++) {
       String id = stored.document(docs.get(i).doc).get(IndexFields.ID);

@@ -53,8 +53,7 @@ final class RuleQueries {
    * The question in all its wordings. A tier finds what it finds in any of them; a wording with
    * fewer tiers repeats its last one.
    */
-  static TextQuery read(String text, Effects effects, IndexedTexts texts)
-      throws IOException {
+  static TextQuery read(String text, Effects effects, IndexedTexts texts) throws IOException {
     TextQuery asked = texts.read(text);
     List<TextQuery> others = new ArrayList<>();
     for (String wording : effects.rewordings().of(text)) {

@@ -101,7 +101,8 @@ final class SimilarGoods {
     like.setBoost(true);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     words.add(
-        inField(like, MatchField.TITLE, String.join("\n", product.titles().values())), Occur.SHOULD);
+        inField(like, MatchField.TITLE, String.join("\n", product.titles().values())),
+        Occur.SHOULD);
     words.add(
         inField(like, MatchField.ABOUT.field(), String.join("\n", product.attributeTexts())),
         Occur.SHOULD);

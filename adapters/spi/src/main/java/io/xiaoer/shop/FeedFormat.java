@@ -1,7 +1,6 @@
 package io.xiaoer.shop;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * Reads one kind of product feed. Found by {@link java.util.ServiceLoader}. Blocking: call it on a
@@ -13,8 +12,12 @@ public interface FeedFormat {
   String name();
 
   /**
-   * Streams the feed into the sink, row by row, in order. A row that cannot be read is reported
-   * with its line and the rest goes on; only a broken stream throws.
+   * Streams the feed into the sink, row by row, in order; rows of one product that stand apart are
+   * put together, such products may come last. A row that cannot be read is reported with its line
+   * and the rest goes on; only a broken stream throws. Ids are handed over as they come, repeated
+   * ones too.
+   *
+   * @throws UnreadableFeedException where the feed as a whole is of another kind or breaks off
    */
-  void read(InputStream feed, FeedSink sink) throws IOException;
+  void read(FeedInput feed, FeedSink sink) throws IOException;
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.shops.jsonl;
 
+import io.xiaoer.feed.row.RowException;
 import io.xiaoer.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,5 +1,6 @@
 package io.xiaoer.shops.jsonl;
 
+import io.xiaoer.feed.row.RowException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.xiaoer.shops.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.xiaoer.feed.row.RowException;
 import io.xiaoer.shop.LocalText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -51,6 +52,15 @@ final class Row {
       throw fault(field, "has more than 128 characters");
     }
     return id;
+  }
+
+  /** The id where the row tells one that can be. */
+  @Nullable String idOrNull() {
+    try {
+      return id("id");
+    } catch (RowException e) {
+      return null;
+    }
   }
 
   /** A string, or a number as it is written; null where there is none or a blank one. */

@@ -8,12 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.xiaoer.feed.row.PlainText;
+import io.xiaoer.feed.row.RowException;
+import io.xiaoer.shop.FeedFault;
+import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
 import io.xiaoer.shop.Variant;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Product} of one line. Pure; safe from any thread. */
 final class RowDecoder {
-
-  private static final String CURRENCY = "CNY";
 
   private final ObjectReader reader =
       JsonMapper.builder()
@@ -34,14 +37,24 @@ final class RowDecoder {
           .readerFor(JsonNode.class);
 
   /**
-   * The product, or the first reason why there is none.
+   * Hands over the product of the present line, or the first reason why there is none.
    *
-   * @throws RowException where the line is not JSON, or a field is missing or impossible
+   * @param currency of prices that name none
    */
-  Product decode(byte[] line) throws RowException {
-    Row row = new Row(parse(line));
+  void decode(FeedLines lines, Currency currency, FeedSink sink) {
+    String id = null;
     try {
-      return product(row);
+      Row row = new Row(parse(lines.bytes()));
+      id = row.idOrNull();
+      sink.product(lines.number(), checked(row, currency.getCurrencyCode()));
+    } catch (RowException e) {
+      sink.fault(new FeedFault(lines.number(), e.reason(), id));
+    }
+  }
+
+  private static Product checked(Row row, String currency) throws RowException {
+    try {
+      return product(row, currency);
     } catch (IllegalArgumentException e) {
       // The product's own rules, whose messages name the field.
       throw new RowException(String.valueOf(e.getMessage()));
@@ -66,9 +79,9 @@ final class RowDecoder {
     return location == null ? "" : " (at column " + location.getColumnNr() + ")";
   }
 
-  private static Product product(Row row) throws RowException {
+  private static Product product(Row row, String otherwise) throws RowException {
     Amounts amounts = new Amounts(row);
-    String currency = amounts.currency("currency", CURRENCY);
+    String currency = amounts.currency("currency", otherwise);
     List<Variant> variants = variants(row, currency);
     return new Product(
         row.id("id"),
@@ -114,6 +127,9 @@ final class RowDecoder {
               amounts.optionalPrice("memberPrice", currency),
               (int) amounts.count("stock", Integer.MAX_VALUE)));
     }
+    if (variants.stream().map(Variant::id).distinct().count() < variants.size()) {
+      throw new RowException("variants: two of them have the same id");
+    }
     return variants;
   }
 
@@ -122,7 +138,7 @@ final class RowDecoder {
       return null;
     }
     Map<String, String> plain = new LinkedHashMap<>();
-    text.byLanguage().forEach((language, words) -> plain.put(language, Html.text(words)));
+    text.byLanguage().forEach((language, words) -> plain.put(language, PlainText.of(words)));
     plain.values().removeIf(String::isBlank);
     return plain.isEmpty() ? null : new LocalText(plain);
   }

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link FeedFormat} promises. */
@@ -76,13 +78,44 @@ public abstract class FeedFormatContract {
   }
 
   @Test
-  public void aRepeatedIdIsReportedOnce() {
+  public void aRepeatedIdIsHandedOverAgainAsTheCatalogueTellsWhichStands() {
     // When
     RecordingSink sink = RecordingSink.reading(format(), feed(List.of("a", "b", "a")));
 
     // Then
-    assertThat(sink.products()).extracting(Product::id).containsExactly("a", "b");
-    assertThat(sink.faults()).hasSize(1);
+    assertThat(sink.products()).extracting(Product::id).containsExactly("a", "b", "a");
+    assertThat(sink.faults()).isEmpty();
+  }
+
+  @Test
+  public void aFeedOfAnyLengthIsNeverHeldAsAWhole() throws IOException {
+    // Given: a feed of which only so much may be ahead of the products handed over
+    List<String> ids = IntStream.range(0, 20_000).mapToObj(i -> "p" + i).toList();
+    byte[] feed = feed(ids);
+    CountingStream stream = new CountingStream(feed);
+    AtomicInteger products = new AtomicInteger();
+    AtomicInteger mostAhead = new AtomicInteger();
+    FeedSink sink =
+        new FeedSink() {
+          @Override
+          public void product(int line, Product product) {
+            long handedOver = (long) feed.length * products.incrementAndGet() / ids.size();
+            mostAhead.accumulateAndGet((int) (stream.taken - handedOver), Math::max);
+          }
+
+          @Override
+          public void fault(FeedFault fault) {
+            throw new AssertionError(fault);
+          }
+        };
+
+    // When
+    format().read(RecordingSink.input(stream), sink);
+
+    // Then
+    assertThat(products).hasValue(ids.size());
+    assertThat(mostAhead.get()).isLessThan(256 * 1024);
+    assertThat(feed).hasSizeGreaterThan(2 * 256 * 1024);
   }
 
   @Test
@@ -106,15 +139,14 @@ public abstract class FeedFormatContract {
 
     // When, Then
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> format().read(breaking, new RecordingSink()))
+        .isThrownBy(() -> format().read(RecordingSink.input(breaking), new RecordingSink()))
         .withMessage("the line is cut");
   }
 
   @Test
   public void whatTheSinkThrowsComesThrough() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> format().read(new ByteArrayInputStream(feed(List.of("a"))), new FullSink()))
+        .isThrownBy(() -> format().read(RecordingSink.input(feed(List.of("a"))), new FullSink()))
         .withMessage("the sink is full");
   }
 
@@ -134,6 +166,9 @@ public abstract class FeedFormatContract {
       assertThat(sink.faults())
           .as("seed %d, round %d", seed, i)
           .allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
+      assertThat(sink.products())
+          .as("seed %d, round %d", seed, i)
+          .allSatisfy(product -> assertThat(product.price().minor()).isNotNegative());
     }
   }
 
@@ -149,6 +184,30 @@ public abstract class FeedFormatContract {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
     return bytes;
+  }
+
+  /** Counts what has been read of it. */
+  private static final class CountingStream extends ByteArrayInputStream {
+
+    private long taken;
+
+    CountingStream(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized int read() {
+      int read = super.read();
+      taken += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public synchronized int read(byte[] bytes, int offset, int length) {
+      int read = super.read(bytes, offset, length);
+      taken += Math.max(0, read);
+      return read;
+    }
   }
 
   private static final class BreakingStream extends InputStream {

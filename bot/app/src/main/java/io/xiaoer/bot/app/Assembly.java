@@ -10,6 +10,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.commerce.feed.FeedPlaces;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.channel.ChannelAdapter;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,8 @@ public final class Assembly {
   private static final int PARCELS = 200;
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration TO_START = Duration.ofSeconds(60);
+  private static final Duration TO_READ_FEEDS = Duration.ofSeconds(60);
+  private static final Duration TO_FILL_AN_EMPTY_SHOP = Duration.ofHours(6);
   private static final Duration TO_OPEN_A_CHANNEL = Duration.ofSeconds(5);
   private static final Duration TO_STOP = Duration.ofSeconds(30);
 
@@ -48,7 +52,7 @@ public final class Assembly {
   private final Talk talk;
   private final Web web;
   private final Jobs jobs;
-  private final List<ImportReport> imports;
+  private final Goods goods;
 
   /** Makes and starts everything in order; what was started is on {@code stops} to be undone. */
   private Assembly(Ground ground) {
@@ -57,15 +61,19 @@ public final class Assembly {
     this.adapters = Adapters.create(ground);
     onStop(adapters.store()::close);
     TextCatalog texts = new TextCatalog();
-    DemoShop demo = new DemoShop();
     this.trade = Trade.create(ground, adapters, openDatabase(), openSearch(), texts);
     onStop(trade.search()::close);
     onStop(trade.words()::close);
     onStop(trade.projection()::close);
-    this.imports = loadGoods(demo);
+    FeedPlaces places = new FeedPlaces(ground.vertx(), ground.dataDir().resolve("feeds"));
+    Goods.Parts parts =
+        new Goods.Parts(adapters.feeds(), places, new DemoShop(), new FeedFaults(ground.metrics()));
+    this.goods = new Goods(trade, parts, ground.settings().catalog().feeds());
+    onStop(goods::stop);
+    loadGoods();
     Blocking.await(trade.rules().sync(), TO_START);
     this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
-    this.web = Web.create(ground, adapters, trade, talk, demo);
+    this.web = Web.create(ground, adapters, trade, talk, new Web.Stock(goods, parts));
     this.jobs = new Jobs(ground.vertx());
     startServing();
   }
@@ -103,6 +111,10 @@ public final class Assembly {
     }
   }
 
+  Goods goods() {
+    return goods;
+  }
+
   Trade trade() {
     return trade;
   }
@@ -124,7 +136,7 @@ public final class Assembly {
         List.copyOf(adapters.carriers().keySet()),
         List.copyOf(adapters.payments().keySet()),
         Blocking.await(trade.catalog().status(), TO_START).products(),
-        imports.stream().mapToInt(report -> report.faults().size()).sum(),
+        goods.reports().stream().mapToInt(report -> report.faults().size()).sum(),
         settings.store().url().startsWith("postgresql")
             ? "PostgreSQL"
             : settings.data().dir().toString(),
@@ -154,9 +166,24 @@ public final class Assembly {
     return true;
   }
 
-  private List<ImportReport> loadGoods(DemoShop demo) {
-    Goods goods = new Goods(trade, adapters.feeds(), demo, new FeedFaults(ground.metrics()));
-    return Blocking.await(goods.load(ground.settings().catalog().feeds()), TO_START);
+  /**
+   * A shop without goods waits for its feeds. One that has goods opens with them when the feeds
+   * take long, and goes on reading beside its work.
+   */
+  private void loadGoods() {
+    boolean isEmpty = Blocking.await(trade.catalog().status(), TO_START).products() == 0;
+    Duration atMost = isEmpty ? TO_FILL_AN_EMPTY_SHOP : TO_READ_FEEDS;
+    Future<List<ImportReport>> reading = goods.refresh(false);
+    Future<List<ImportReport>> waited =
+        reading
+            .timeout(atMost.toMillis(), TimeUnit.MILLISECONDS)
+            .recover(fault -> reading.isComplete() ? Future.failedFuture(fault) : stillReading());
+    Blocking.await(waited, atMost.plus(TO_START));
+  }
+
+  private static Future<List<ImportReport>> stillReading() {
+    LOGGER.atInfo().log("feeds are still being read; the goods of last time are on sale");
+    return Future.succeededFuture(List.of());
   }
 
   /** A context whose tasks run on virtual threads, for the turns. */
@@ -218,6 +245,10 @@ public final class Assembly {
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
     jobs.every(Duration.ofSeconds(5), "index-commit", trade.projection()::commit);
     jobs.every(Duration.ofSeconds(1), "words", trade.words()::look);
+    Duration again = ground.settings().catalog().refreshEvery();
+    if (again.isPositive()) {
+      jobs.every(again, "feeds", () -> goods.refresh(false));
+    }
     onStop(() -> done(jobs::stop));
   }
 

@@ -12,7 +12,6 @@ import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,18 +25,15 @@ final class IndexedCatalogDesk implements CatalogDesk {
   private final ShopWords words;
   private final FeedFormat format;
   private final FeedFaults faults;
+  private final Goods goods;
 
-  IndexedCatalogDesk(
-      Catalog catalog,
-      CatalogProjection projection,
-      ShopWords words,
-      Map<String, FeedFormat> formats,
-      FeedFaults faults) {
-    this.faults = faults;
-    this.catalog = catalog;
-    this.projection = projection;
-    this.words = words;
-    this.format = Objects.requireNonNull(formats.get(FORMAT), FORMAT);
+  IndexedCatalogDesk(Trade trade, Goods goods, Goods.Parts parts) {
+    this.catalog = trade.catalog();
+    this.projection = trade.projection();
+    this.words = trade.words();
+    this.goods = goods;
+    this.format = Objects.requireNonNull(parts.formats().get(FORMAT), FORMAT);
+    this.faults = parts.faults();
   }
 
   @Override
@@ -63,6 +59,12 @@ final class IndexedCatalogDesk implements CatalogDesk {
   @Override
   public Optional<SearchStatus> search() {
     return Optional.of(words.status());
+  }
+
+  @Override
+  public List<String> refreshFeeds(boolean force) {
+    goods.refresh(force);
+    return goods.names();
   }
 
   private <T> Future<T> indexed(Future<T> change) {

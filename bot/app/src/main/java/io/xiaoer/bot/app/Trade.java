@@ -98,8 +98,7 @@ record Trade(
     Checkouts checkouts = new Checkouts(database, orders, tokens);
     Ledger ledger = new Ledger(database, terms.commissionPercent());
     WorkerProductSearch search =
-        new WorkerProductSearch(
-            ground.vertx(), index::search, SEARCHERS, WAITING, ground.clock());
+        new WorkerProductSearch(ground.vertx(), index::search, SEARCHERS, WAITING, ground.clock());
     return new Trade(
         database,
         catalog,

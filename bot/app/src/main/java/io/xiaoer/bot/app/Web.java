@@ -9,8 +9,8 @@ import io.xiaoer.bot.web.ManagementParts;
 import io.xiaoer.bot.web.ManagementServer;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.management.CatalogDesk;
-import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.FaqDesk;
+import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.bot.web.management.MerchandisingDesk;
 import io.xiaoer.bot.web.management.OrderBook;
@@ -29,20 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** The two HTTP servers, put together. */
 record Web(EdgeServer edge, ManagementServer management) {
 
-  static Web create(Ground ground, Adapters adapters, Trade trade, Talk talk, DemoShop demo) {
+  static Web create(Ground ground, Adapters adapters, Trade trade, Talk talk, Stock stock) {
     Desks desks =
         new Desks(
-            new IndexedCatalogDesk(
-                trade.catalog(),
-                trade.projection(),
-                trade.words(),
-                adapters.feeds(),
-                new FeedFaults(ground.metrics())),
+            new IndexedCatalogDesk(trade, stock.goods(), stock.parts()),
             OrderBook.of(trade.database(), trade.orders(), trade.ledger()));
     return new Web(
-        new EdgeServer(edge(ground, adapters, trade, talk, desks, demo)),
+        new EdgeServer(edge(ground, adapters, trade, talk, desks, stock.parts().demo())),
         new ManagementServer(management(ground, trade, talk, desks)));
   }
+
+  /** Where the goods come from. */
+  record Stock(Goods goods, Goods.Parts parts) {}
 
   /** What both servers look into. */
   private record Desks(CatalogDesk catalog, OrderBook orders) {}

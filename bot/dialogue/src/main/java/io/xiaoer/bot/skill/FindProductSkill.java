@@ -103,7 +103,10 @@ public final class FindProductSkill implements Skill {
                 turn.deadline())
             .await();
     List<Product> products =
-        shelf.catalog().products(page.hits().stream().filter(ProductHit::fits).map(ProductHit::id).toList()).await();
+        shelf
+            .catalog()
+            .products(page.hits().stream().filter(ProductHit::fits).map(ProductHit::id).toList())
+            .await();
     return products.isEmpty()
         ? nothing(query, turn)
         : show(page.understood(), asking.substitutes().beside(products, turn), query, turn);

@@ -43,6 +43,7 @@ import io.xiaoer.search.merchandising.Period;
 import io.xiaoer.search.merchandising.Rule;
 import io.xiaoer.search.question.QuestionReader;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
@@ -244,7 +245,7 @@ class FindProductTalkTest {
   private FindProductSkill skill(Catalog catalog) {
     Shelf shelf = new Shelf(catalog, query -> Future.succeededFuture(index.search(query)));
     ProductCards cards = new ProductCards(new PictureUrls("https://shop.example"));
-    WorkerProductSearch pool = new WorkerProductSearch(vertx, index::search, 1, 8);
+    WorkerProductSearch pool = new WorkerProductSearch(vertx, index::search, 1, 8, floor.clock);
     return new FindProductSkill(
         shelf,
         new Showing(shelf, cards),
@@ -307,7 +308,7 @@ class FindProductTalkTest {
     }
 
     @Override
-    public void read(InputStream feed, FeedSink sink) {
+    public void read(FeedInput feed, FeedSink sink) {
       for (int line = 1; line <= products.size(); line++) {
         sink.product(line, products.get(line - 1));
       }

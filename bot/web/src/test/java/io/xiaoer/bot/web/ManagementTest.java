@@ -330,6 +330,24 @@ final class ManagementTest {
     assertThat(answer.getLong("indexedRevision")).isEqualTo(299);
     assertThat(answer.getJsonArray("lastImports").getJsonObject(0).getString("source"))
         .isEqualTo("demo");
+    assertThat(answer.getJsonArray("running").getJsonObject(0))
+        .isEqualTo(
+            new JsonObject()
+                .put("source", "big.csv")
+                .put("phase", "checking")
+                .put("rows", 5000)
+                .put("percent", 12));
+  }
+
+  @Test
+  void feedsAreReadAnewWhenOperatorsSaySo() {
+    // When
+    HttpResponse<String> answer = caller.post("/api/catalog/feeds/refresh?force=true", "");
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.body()).isEqualTo("{\"feeds\":[\"demo:\",\"big.csv\"]}");
+    assertThat(shop.asked).containsExactly("refresh true");
   }
 
   @Test
@@ -521,7 +539,7 @@ final class ManagementTest {
   private static SearchPage found() {
     return new SearchPage(
         7,
-        List.of(new ProductHit("sun", 2.5), new ProductHit("gone-since", 1.5)),
+        List.of(new ProductHit("sun", 2.5, true), new ProductHit("gone-since", 1.5, true)),
         Map.of(SearchPage.BRAND, List.of(new FacetCount("小满屋", 3))),
         new Understood(
             List.of("sunscreen"),

@@ -187,8 +187,8 @@ final class MerchandisingApiTest {
   @Test
   void likesOfAProductAreFound() {
     // Given
-    merchandise.similar.add(new ProductHit("hat", 2));
-    merchandise.similar.add(new ProductHit("gone-since", 1));
+    merchandise.similar.add(new ProductHit("hat", 2, true));
+    merchandise.similar.add(new ProductHit("gone-since", 1, true));
 
     // When
     JsonObject answer = json(caller.get("/api/search/similar?id=sun&size=2&lang=en"));
@@ -249,7 +249,8 @@ final class MerchandisingApiTest {
         _ -> new Recognition(Intent.GREET, 1, Map.of(), List.of(), "en"),
         shop.catalog(),
         shop.book(),
-        new Merchandise(merchandise.desk(), merchandise.discovery()));
+        new Merchandise(merchandise.desk(), merchandise.discovery()),
+        new TestFaq());
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

@@ -109,7 +109,7 @@ final class TestMerchandise {
         merchandising.rules().stream()
             .map(Rule::action)
             .filter(Action.Pin.class::isInstance)
-            .map(pin -> new ProductHit(((Action.Pin) pin).productId(), 1))
+            .map(pin -> new ProductHit(((Action.Pin) pin).productId(), 1, true))
             .toList();
     return new RuledPage(
         new SearchPage(

@@ -2,6 +2,7 @@ package io.xiaoer.bot.web;
 
 import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
+import io.xiaoer.bot.commerce.catalog.FeedProgress;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.commerce.catalog.SearchStatus;
 import io.xiaoer.bot.commerce.checkout.CheckoutLookup;
@@ -117,7 +118,17 @@ final class TestShop {
         List<FeedFault> faults = List.of(new FeedFault(7, "price is missing"));
         return answer(
             new CatalogStatus(
-                240, 300, 299, List.of(new ImportReport("demo", 241, 240, 0, faults))));
+                240,
+                300,
+                299,
+                List.of(new ImportReport("demo", 241, 240, 0, faults)),
+                List.of(new FeedProgress("big.csv", FeedProgress.Phase.CHECKING, 5000, 12))));
+      }
+
+      @Override
+      public List<String> refreshFeeds(boolean force) {
+        asked.add("refresh " + force);
+        return List.of("demo:", "big.csv");
       }
 
       @Override

@@ -99,29 +99,37 @@ public final class Catalog {
   }
 
   /**
-   * Reads a feed as a whole. Rows that say what they said last time change nothing, whatever was
-   * changed by hand since; faulty rows are reported and the rest is taken. What the feed held
-   * before and holds no more goes off sale, unless some row was faulty or there was no row at all.
+   * Reads a feed as a whole, twice: first to see whether it can be trusted, then to take it. Rows
+   * that say what they said last time change nothing, whatever was changed by hand since; faulty
+   * rows are reported and the rest is taken. What the feed held before and holds no more goes off
+   * sale, unless a row that cannot be read may be about it.
    *
-   * <p>Fails with {@link UpstreamException} where the stream breaks; rows before the break are
-   * taken.
+   * <p>A feed that cannot be read to its end, is of another kind, or looks damaged beside its last
+   * reading changes nothing; the report says why. Fails only where the database does.
    *
-   * @param source the feed's own name, the same each time it is read
-   * @param feed opens the stream, on a worker thread; it is closed after reading
+   * @param force takes what only looks damaged
    */
-  public Future<ImportReport> load(FeedFormat format, String source, Supplier<InputStream> feed) {
-    if (source.equals(BY_HAND)) {
+  public Future<ImportReport> load(FeedSource source, FeedPlace place, boolean force) {
+    if (source.name().equals(BY_HAND)) {
       throw new IllegalArgumentException("no feed may be called " + BY_HAND);
     }
-    return feeds.read(format, source, feed);
+    return feeds.load(source, place, force);
+  }
+
+  /** The same for a feed that is alone and at hand: the supplier opens it anew for each reading. */
+  public Future<ImportReport> load(FeedFormat format, String source, Supplier<InputStream> feed) {
+    return load(FeedSource.alone(source, format), new PlaceAtHand(feed), false);
   }
 
   /**
-   * Adds or changes the products that the stream holds and leaves all others alone. Otherwise as
-   * {@link #load}; every row that differs from what is on sale is a change.
+   * Adds or changes the products that the stream holds and leaves all others alone. Every row that
+   * differs from what is on sale is a change; faulty rows are reported and the rest is taken. Fails
+   * with {@link UpstreamException} where the stream breaks; rows before the break are taken.
+   *
+   * @param feed opens the stream, on a worker thread; it is closed after reading
    */
   public Future<ImportReport> upsert(FeedFormat format, Supplier<InputStream> feed) {
-    return feeds.read(format, BY_HAND, feed);
+    return feeds.upsert(format, feed);
   }
 
   /**
@@ -137,6 +145,11 @@ public final class Catalog {
     return feeds.delete(id);
   }
 
+  /** Ends what is being read at its next row; what was taken stays. For the end of the service. */
+  public void stopReading() {
+    feeds.stop();
+  }
+
   /** How the catalogue stands. */
   public Future<CatalogStatus> status() {
     Sql sql = database.reads();
@@ -150,7 +163,8 @@ public final class Catalog {
         row.getLong("products"),
         row.getLong("revision"),
         indexedRevision.getAsLong(),
-        reports.stream().map(report -> ProductJson.report(report.getString("report"))).toList());
+        reports.stream().map(report -> ProductJson.report(report.getString("report"))).toList(),
+        feeds.running());
   }
 
   private static Future<List<Product>> products(Sql sql, List<String> ids) {

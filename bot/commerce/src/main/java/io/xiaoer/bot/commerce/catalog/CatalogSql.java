@@ -19,7 +19,7 @@ final class CatalogSql {
   static final String REVISION = "SELECT value FROM counter WHERE name = 'catalog'";
 
   static final String PRODUCTS = "SELECT id, body FROM product WHERE deleted = 0 AND id IN ";
-  static final String STATES = "SELECT id, hash, deleted FROM product WHERE id IN ";
+  static final String STATES = "SELECT id, hash, deleted, source FROM product WHERE id IN ";
   static final String SAID =
       "SELECT product_id, hash FROM feed_row WHERE source = $1 AND product_id IN ";
   static final String SKUS_OF = "SELECT id, product_id FROM sku WHERE product_id IN ";
@@ -38,7 +38,11 @@ final class CatalogSql {
       "UPDATE product SET deleted = 1, revision = $2 WHERE id = $1 AND deleted = 0";
   static final String LIVE = "SELECT id FROM product WHERE deleted = 0 AND id IN ";
   static final String OWNED = "SELECT id FROM product WHERE source = $1 AND deleted = 0 AND id IN ";
-  static final String SAID_AT_ALL = "SELECT product_id FROM feed_row WHERE source = $1";
+  static final String SAID_AFTER =
+      """
+      SELECT product_id FROM feed_row WHERE source = $1 AND product_id > $2
+      ORDER BY product_id LIMIT 1000
+      """;
   static final String UNSAY = "DELETE FROM feed_row WHERE source = $1 AND product_id = $2";
 
   static final String PUT_FEED_ROW =

@@ -4,4 +4,10 @@ import io.xiaoer.shop.FeedFault;
 import java.util.List;
 
 /** What became of some rows of a feed. */
-record ChunkOutcome(int changed, int unchanged, List<FeedFault> faults) {}
+record ChunkOutcome(int changed, int unchanged, List<FeedFault> faults) {
+
+  /** The same with so many unchanged rows more. */
+  ChunkOutcome beside(int more) {
+    return new ChunkOutcome(changed, unchanged + more, faults);
+  }
+}

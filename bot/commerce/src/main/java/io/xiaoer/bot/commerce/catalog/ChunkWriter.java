@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ChunkWriter {
 
   private final Tx tx;
-  private final String source;
+  private final FeedClaim claim;
 
-  ChunkWriter(Tx tx, String source) {
+  ChunkWriter(Tx tx, FeedClaim claim) {
     this.tx = tx;
-    this.source = source;
+    this.claim = claim;
   }
 
   /** Puts the rows that say something new into the tables. */
@@ -36,12 +36,12 @@ final class ChunkWriter {
   /** Takes the products off sale that this source put there; tells how many. */
   Future<Integer> remove(Collection<String> ids) {
     List<@Nullable Object[]> unsaid =
-        ids.stream().map(id -> new @Nullable Object[] {source, id}).toList();
+        ids.stream().map(id -> new @Nullable Object[] {claim.source(), id}).toList();
     return lock()
         .compose(
             revision ->
                 tx.batch(CatalogSql.UNSAY, unsaid)
-                    .compose(done -> CatalogSql.forIds(tx, CatalogSql.OWNED, ids, source))
+                    .compose(done -> CatalogSql.forIds(tx, CatalogSql.OWNED, ids, claim.source()))
                     .compose(owned -> bury(strings(owned, "id"), revision)));
   }
 
@@ -66,11 +66,33 @@ final class ChunkWriter {
     return CatalogSql.forIds(tx, CatalogSql.STATES, ids)
         .compose(
             states ->
-                CatalogSql.forIds(tx, CatalogSql.SAID, ids, source)
+                CatalogSql.forIds(tx, CatalogSql.SAID, ids, claim.source())
                     .compose(
                         said ->
                             CatalogSql.forIds(tx, CatalogSql.OWNERS, skus)
-                                .map(owners -> new Known(states, said, owners))));
+                                .compose(
+                                    owners ->
+                                        saidByOthers(ids)
+                                            .map(
+                                                others ->
+                                                    new Known(
+                                                        claim,
+                                                        new Known.Tables(
+                                                            states, said, owners, others))))));
+  }
+
+  /** What other feeds say of these products. */
+  private Future<List<Row>> saidByOthers(List<String> ids) {
+    Future<List<Row>> all = Future.succeededFuture(new ArrayList<>());
+    for (String other : claim.others()) {
+      all =
+          all.compose(
+              found ->
+                  CatalogSql.forIds(tx, CatalogSql.SAID, ids, other)
+                      .onSuccess(found::addAll)
+                      .map(found));
+    }
+    return all;
   }
 
   private Future<ChunkOutcome> put(List<FeedRow> rows, Known known, long revision) {
@@ -83,7 +105,11 @@ final class ChunkWriter {
           .ifPresentOrElse(
               faults::add, () -> (known.isUnchanged(row) ? unchanged : changed).add(row));
     }
-    return note(changed, unchanged)
+    List<FeedRow> said =
+        Stream.concat(changed.stream(), unchanged.stream())
+            .filter(row -> !known.isSaid(row))
+            .toList();
+    return note(said)
         .compose(done -> changed.isEmpty() ? done() : write(changed, revision))
         .map(new ChunkOutcome(changed.size(), unchanged.size(), faults));
   }
@@ -99,14 +125,14 @@ final class ChunkWriter {
         .mapEmpty();
   }
 
-  /** Remembers what a feed says; what people say by hand is no feed. */
-  private Future<Void> note(List<FeedRow> changed, List<FeedRow> unchanged) {
-    return source.equals(Catalog.BY_HAND)
+  /** Remembers what a feed says newly; what people say by hand is no feed. */
+  private Future<Void> note(List<FeedRow> said) {
+    return claim.isByHand()
         ? done()
         : tx.batch(
             CatalogSql.PUT_FEED_ROW,
-            Stream.concat(changed.stream(), unchanged.stream())
-                .map(row -> new @Nullable Object[] {source, row.id(), row.hash()})
+            said.stream()
+                .map(row -> new @Nullable Object[] {claim.source(), row.id(), row.hash()})
                 .toList());
   }
 
@@ -148,7 +174,7 @@ final class ChunkWriter {
 
   private @Nullable Object[] product(FeedRow row, long revision) {
     return new @Nullable Object[] {
-      row.id(), ProductRef.of(row.id()), revision, row.hash(), source, row.body()
+      row.id(), ProductRef.of(row.id()), revision, row.hash(), claim.source(), row.body()
     };
   }
 

@@ -1,16 +1,12 @@
 package io.xiaoer.bot.commerce.catalog;
 
-import io.vertx.core.Future;
-import io.xiaoer.failure.XiaoerException;
 import io.xiaoer.shop.FeedFault;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.Product;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
@@ -22,8 +18,8 @@ final class FeedReading implements FeedSink {
   private static final int CHUNK = 200;
   private static final int LISTED_FAULTS = 1000;
 
-  private final Function<List<FeedRow>, Future<ChunkOutcome>> writer;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Function<List<FeedRow>, ChunkOutcome> writer;
+  private final Map<String, Integer> lines;
   private final List<FeedFault> faults = new ArrayList<>();
   private final List<FeedRow> chunk = new ArrayList<>();
   private int rows;
@@ -31,16 +27,24 @@ final class FeedReading implements FeedSink {
   private int unchanged;
   private int unlisted;
 
-  FeedReading(Function<List<FeedRow>, Future<ChunkOutcome>> writer) {
+  /**
+   * Makes one.
+   *
+   * @param lines the first line of each product, as far as that is known; the rest is put there
+   */
+  FeedReading(Function<List<FeedRow>, ChunkOutcome> writer, Map<String, Integer> lines) {
     this.writer = writer;
+    this.lines = lines;
   }
 
   @Override
   public void product(int line, Product product) {
     rows++;
-    Integer earlier = lines.putIfAbsent(product.id(), line);
-    if (earlier != null) {
-      list(new FeedFault(line, "id: the same as in line " + earlier));
+    Integer first = lines.putIfAbsent(product.id(), line);
+    if (first != null && first != line) {
+      list(
+          new FeedFault(
+              line, "id: already used in line " + first + ", which stands", product.id()));
       return;
     }
     chunk.add(FeedRow.of(line, product));
@@ -56,24 +60,14 @@ final class FeedReading implements FeedSink {
   }
 
   /** Writes what is left. */
-  FeedReading end() {
+  void end() {
     flush();
-    return this;
-  }
-
-  /** The ids that the feed holds, those of rows left out for another reason included. */
-  Set<String> ids() {
-    return lines.keySet();
-  }
-
-  /** Whether what the feed does not hold is gone for sure: every row of it was understood. */
-  boolean isComplete() {
-    return faults.isEmpty() && rows > 0;
   }
 
   /** The report, given how many products were taken off sale. */
   ImportReport report(String source, int removed) {
     List<FeedFault> listed = new ArrayList<>(faults);
+    listed.sort(Comparator.comparingInt(FeedFault::line));
     if (unlisted > 0) {
       FeedFault last = listed.removeLast();
       listed.add(new FeedFault(last.line(), (unlisted + 1) + " more rows from here are left out"));
@@ -83,7 +77,7 @@ final class FeedReading implements FeedSink {
 
   private void flush() {
     if (!chunk.isEmpty()) {
-      ChunkOutcome outcome = join(writer.apply(List.copyOf(chunk)));
+      ChunkOutcome outcome = writer.apply(List.copyOf(chunk));
       changed += outcome.changed();
       unchanged += outcome.unchanged();
       outcome.faults().forEach(this::list);
@@ -96,15 +90,6 @@ final class FeedReading implements FeedSink {
       faults.add(fault);
     } else {
       unlisted++;
-    }
-  }
-
-  // The reader's thread is a worker's: it may wait.
-  private static <T> T join(Future<T> future) {
-    try {
-      return future.toCompletionStage().toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof XiaoerException fault ? fault : e;
     }
   }
 }

@@ -3,19 +3,19 @@ package io.xiaoer.bot.commerce.catalog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.sqlclient.Row;
 import io.xiaoer.bot.commerce.sql.Database;
-import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.failure.FailureKind;
 import io.xiaoer.failure.UpstreamException;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -25,112 +25,77 @@ import java.util.function.Supplier;
 final class Feeds {
 
   private static final int READERS = 2;
+  private static final int LONGEST_READING_HOURS = 24;
 
-  private final Database database;
-  private final Clock clock;
+  private final FeedTables tables;
+  private final FeedBoard board = new FeedBoard();
   private final WorkerExecutor readers;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   Feeds(Vertx vertx, Database database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
-    this.readers = vertx.createSharedWorkerExecutor("xiaoer-feed", READERS);
+    this.tables = new FeedTables(database, clock);
+    this.readers =
+        vertx.createSharedWorkerExecutor(
+            "xiaoer-feed", READERS, LONGEST_READING_HOURS, TimeUnit.HOURS);
   }
 
   void onChanged(Runnable listener) {
-    listeners.add(listener);
+    tables.onChanged(listener);
   }
 
-  Future<ImportReport> read(FeedFormat format, String source, Supplier<InputStream> feed) {
+  List<FeedProgress> running() {
+    return board.running();
+  }
+
+  void stop() {
+    board.stop();
+  }
+
+  Future<ImportReport> load(FeedSource source, FeedPlace place, boolean force) {
+    FeedImport reading = new FeedImport(source, place, tables, board);
     return readers
-        .executeBlocking(() -> reading(format, source, feed), false)
+        .executeBlocking(() -> reading.run(force), false)
         .map(Objects::requireNonNull)
-        .compose(reading -> database.transact(tx -> finish(tx, source, reading)));
+        .compose(tables::note);
+  }
+
+  Future<ImportReport> upsert(FeedFormat format, Supplier<InputStream> feed) {
+    return readers
+        .executeBlocking(() -> byHand(format, feed), false)
+        .map(Objects::requireNonNull)
+        .compose(tables::note);
   }
 
   Future<Integer> keepOnly(Collection<String> sources) {
-    return database.transact(
-        tx ->
-            tx.query(CatalogSql.SOURCES)
-                .compose(
-                    rows ->
-                        retire(
-                            tx,
-                            strings(rows, "source").stream()
-                                .filter(source -> !sources.contains(source))
-                                .toList())));
+    return readers.executeBlocking(() -> retire(sources), false).map(Objects::requireNonNull);
   }
 
   Future<Boolean> delete(String id) {
-    return database.transact(
-        tx -> new ChunkWriter(tx, Catalog.BY_HAND).bury(id).map(buried -> tell(tx, buried)));
+    return tables.bury(id);
   }
 
-  private FeedReading reading(FeedFormat format, String source, Supplier<InputStream> feed) {
-    FeedReading reading = new FeedReading(rows -> write(source, rows));
+  private ImportReport byHand(FeedFormat format, Supplier<InputStream> feed) {
+    FeedSource source = FeedSource.alone(Catalog.BY_HAND, format);
+    FeedClaim claim = FeedClaim.of(Catalog.BY_HAND);
+    FeedReading reading =
+        new FeedReading(rows -> Joined.join(tables.write(claim, rows)), new HashMap<>());
     try (InputStream stream = feed.get()) {
-      format.read(stream, reading);
+      format.read(
+          new FeedInput(stream, null, source.currency(), tables.clock().instant()), reading);
     } catch (IOException e) {
       throw new UpstreamException(FailureKind.UPSTREAM_UNAVAILABLE, "feed", "read", null, null, e);
     }
-    return reading.end();
+    reading.end();
+    return reading.report(Catalog.BY_HAND, 0);
   }
 
-  private Future<ChunkOutcome> write(String source, List<FeedRow> rows) {
-    return database.transact(
-        tx ->
-            new ChunkWriter(tx, source)
-                .put(rows)
-                .onSuccess(outcome -> tell(tx, outcome.changed() > 0)));
-  }
-
-  private Future<ImportReport> finish(Tx tx, String source, FeedReading reading) {
-    Future<Integer> removed =
-        source.equals(Catalog.BY_HAND) || !reading.isComplete()
-            ? Future.succeededFuture(0)
-            : remove(tx, source, reading.ids());
-    return removed
-        .map(count -> reading.report(source, count))
-        .compose(
-            report ->
-                tx.update(CatalogSql.PUT_IMPORT, source, clock.millis(), ProductJson.write(report))
-                    .map(report));
-  }
-
-  private Future<Integer> retire(Tx tx, List<String> sources) {
-    Future<Integer> all = Future.succeededFuture(0);
-    for (String source : sources) {
-      all =
-          all.compose(
-              sum ->
-                  remove(tx, source, List.of())
-                      .compose(
-                          count -> tx.update(CatalogSql.DROP_IMPORT, source).map(sum + count)));
+  private int retire(Collection<String> sources) {
+    int[] removed = new int[1];
+    for (String source : Joined.join(tables.sources())) {
+      if (!sources.contains(source)) {
+        tables.forSaid(source, ids -> removed[0] += Joined.join(tables.remove(source, ids)));
+        Joined.join(tables.forget(source));
+      }
     }
-    return all;
-  }
-
-  /** Takes off sale what the source said before, but for what it still says. */
-  private Future<Integer> remove(Tx tx, String source, Collection<String> kept) {
-    return tx.query(CatalogSql.SAID_AT_ALL, source)
-        .compose(
-            said ->
-                new ChunkWriter(tx, source)
-                    .remove(
-                        strings(said, "product_id").stream()
-                            .filter(id -> !kept.contains(id))
-                            .toList()))
-        .onSuccess(count -> tell(tx, count > 0));
-  }
-
-  private boolean tell(Tx tx, boolean changed) {
-    if (changed) {
-      listeners.forEach(tx::afterCommit);
-    }
-    return changed;
-  }
-
-  private static List<String> strings(List<Row> rows, String column) {
-    return rows.stream().map(row -> row.getString(column)).toList();
+    return removed[0];
   }
 }

@@ -40,7 +40,8 @@ abstract class CatalogContract extends OnCatalog {
     assertThat(await(catalog().product("gone"))).isEmpty();
     assertThat(available("sun", "hat-s", "hat-l", "帽子/1"))
         .isEqualTo(Map.of("sun", 12, "hat-s", 3, "hat-l", 0));
-    assertThat(await(catalog().status())).isEqualTo(new CatalogStatus(2, 2, 7, List.of(report)));
+    assertThat(await(catalog().status()))
+        .isEqualTo(new CatalogStatus(2, 2, 7, List.of(report), List.of()));
   }
 
   @Test

@@ -4,18 +4,17 @@ import static io.xiaoer.bot.commerce.catalog.Products.plain;
 import static io.xiaoer.bot.commerce.catalog.Products.withVariants;
 import static io.xiaoer.bot.commerce.sql.Databases.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.sql.Databases;
-import io.xiaoer.failure.FailureKind;
-import io.xiaoer.failure.UpstreamException;
 import io.xiaoer.shop.FeedFault;
 import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a feed brings, and what it leaves alone. */
 abstract class FeedContract extends OnCatalog {
+
+  private static final Currency YUAN = Currency.getInstance("CNY");
 
   FeedContract(Databases.Kind kind) {
     super(kind);
@@ -185,18 +186,193 @@ abstract class FeedContract extends OnCatalog {
   }
 
   @Test
-  void failsWhereTheStreamBreaks() {
+  void aStreamThatBreaksChangesNothingAndIsReported() {
     // Given
     FeedFormat broken = new BrokenFeed();
+    load(plain("b", "1.00", 1));
 
     // When
-    Future<ImportReport> load = catalog().load(broken, DEMO, InputStream::nullInputStream);
+    ImportReport report = await(catalog().load(broken, DEMO, InputStream::nullInputStream));
 
     // Then
-    assertThatThrownBy(() -> await(load))
-        .isInstanceOfSatisfying(
-            UpstreamException.class,
-            fault -> assertThat(fault.kind()).isEqualTo(FailureKind.UPSTREAM_UNAVAILABLE));
-    assertThat(await(catalog().status()).lastImports()).isEmpty();
+    assertThat(report.isTaken()).isFalse();
+    assertThat(report.problem()).contains("connection reset");
+    assertThat(await(catalog().status()).lastImports()).containsExactly(report);
+    assertThat(await(catalog().products(List.of("a", "b"))))
+        .extracting(Product::id)
+        .containsExactly("b");
+  }
+
+  @Test
+  void takesOffSaleWhatIsGoneAlsoBesideABrokenRowThatTellsItsProduct() {
+    // Given
+    load(plain("stays", "1.00", 1), plain("broken", "1.00", 1), plain("goes", "1.00", 1));
+
+    // When
+    ImportReport report =
+        await(
+            catalog()
+                .load(
+                    new ListedFeed(
+                        List.of(plain("stays", "1.00", 1), plain("broken", "1.00", 1)),
+                        Set.of(2),
+                        true),
+                    DEMO,
+                    InputStream::nullInputStream));
+
+    // Then
+    assertThat(report.changed()).isOne();
+    assertThat(report.kept()).isZero();
+    assertThat(await(catalog().products(List.of("stays", "broken", "goes"))))
+        .extracting(Product::id)
+        .containsExactly("stays", "broken");
+  }
+
+  @Test
+  void keepsWhatIsGoneBesideABrokenRowThatMayBeAboutIt() {
+    // Given
+    load(plain("stays", "1.00", 1), plain("goes", "1.00", 1));
+
+    // When
+    ImportReport report =
+        await(
+            catalog()
+                .load(
+                    new ListedFeed(
+                        List.of(plain("stays", "2.00", 1), plain("x", "1.00", 1)), Set.of(2)),
+                    DEMO,
+                    InputStream::nullInputStream));
+
+    // Then
+    assertThat(report.changed()).isOne();
+    assertThat(report.kept()).isOne();
+    assertThat(await(catalog().product("goes"))).isPresent();
+  }
+
+  @Test
+  void aFeedThatLostMostOfItsGoodsReplacesNothingUnlessForced() {
+    // Given
+    List<Product> many = IntStream.range(0, 50).mapToObj(i -> plain("p" + i, "1.00", 1)).toList();
+    await(catalog().load(new ListedFeed(many, Set.of()), DEMO, InputStream::nullInputStream));
+    ListedFeed cut = ListedFeed.of(plain("p0", "9.00", 1));
+
+    // When
+    ImportReport refused = await(catalog().load(cut, DEMO, InputStream::nullInputStream));
+    ImportReport forced =
+        await(
+            catalog()
+                .load(
+                    FeedSource.alone(DEMO, cut),
+                    new PlaceAtHand(InputStream::nullInputStream),
+                    true));
+
+    // Then
+    assertThat(refused.isTaken()).isFalse();
+    assertThat(refused.changed()).isZero();
+    assertThat(refused.problem()).startsWith("49 of the 50 goods").contains("force=true");
+    assertThat(forced.changed()).isEqualTo(50);
+    assertThat(await(catalog().status()).products()).isOne();
+  }
+
+  @Test
+  void aFeedOfWhichMuchIsBrokenReplacesNothing() {
+    // Given
+    List<Product> many = IntStream.range(0, 60).mapToObj(i -> plain("p" + i, "1.00", 1)).toList();
+    await(catalog().load(new ListedFeed(many, Set.of()), DEMO, InputStream::nullInputStream));
+    List<Product> dearer = IntStream.range(0, 60).mapToObj(i -> plain("p" + i, "2.00", 1)).toList();
+    Set<Integer> broken = IntStream.rangeClosed(1, 30).boxed().collect(Collectors.toSet());
+
+    // When
+    ImportReport report =
+        await(
+            catalog()
+                .load(new ListedFeed(dearer, broken, true), DEMO, InputStream::nullInputStream));
+
+    // Then
+    assertThat(report.problem()).startsWith("30 of its 60 rows are broken");
+    assertThat(await(catalog().product("p59"))).contains(plain("p59", "1.00", 1));
+  }
+
+  @Test
+  void aProductBelongsToTheFeedThatBroughtItFirstUntilThatLetsItGo() {
+    // Given
+    FeedSource first =
+        new FeedSource("first", ListedFeed.of(plain("a", "1.00", 1)), YUAN, Set.of("second"));
+    ListedFeed both = ListedFeed.of(plain("a", "2.00", 1), plain("b", "2.00", 1));
+    FeedSource second = new FeedSource("second", both, YUAN, Set.of("first"));
+    FeedSource empty =
+        new FeedSource("first", ListedFeed.of(plain("c", "1.00", 1)), YUAN, Set.of("second"));
+    FeedPlace place = new PlaceAtHand(InputStream::nullInputStream);
+    await(catalog().load(first, place, false));
+
+    // When
+    ImportReport contested = await(catalog().load(second, place, false));
+    Optional<Product> before = await(catalog().product("a"));
+    await(catalog().load(empty, place, false));
+    ImportReport free = await(catalog().load(second, place, false));
+
+    // Then
+    assertThat(contested.changed()).isOne();
+    assertThat(contested.faults()).hasSize(1);
+    assertThat(contested.faults().getFirst().productId()).isEqualTo("a");
+    assertThat(before).contains(plain("a", "1.00", 1));
+    assertThat(free.faults()).isEmpty();
+    assertThat(await(catalog().product("a"))).contains(plain("a", "2.00", 1));
+  }
+
+  @Test
+  void aFeedThatMovedKeepsItsGoods() {
+    // Given
+    load(plain("a", "1.00", 1), plain("b", "1.00", 1));
+    await(
+        catalog()
+            .load(ListedFeed.of(plain("a", "1.00", 1)), "elsewhere", InputStream::nullInputStream));
+
+    // When
+    int removed = await(catalog().keepOnly(List.of("elsewhere")));
+
+    // Then
+    assertThat(removed).isOne();
+    assertThat(await(catalog().products(List.of("a", "b"))))
+        .extracting(Product::id)
+        .containsExactly("a");
+  }
+
+  @Test
+  void showsHowFarAReadingHasCome() {
+    // Given
+    List<FeedProgress> seen = new ArrayList<>();
+    Catalog catalog = catalog();
+    List<Product> many = IntStream.range(0, 300).mapToObj(i -> plain("p" + i, "1.00", 1)).toList();
+    FeedFormat format = new ListedFeed(many, Set.of());
+    FeedPlace place =
+        new FeedPlace() {
+          @Override
+          public void fetch() {
+            seen.addAll(Joined.join(catalog.status()).running());
+          }
+
+          @Override
+          public OpenedFeed open() {
+            return new OpenedFeed(
+                InputStream.nullInputStream(),
+                null,
+                () -> {
+                  seen.addAll(Joined.join(catalog.status()).running());
+                  return 40;
+                });
+          }
+        };
+
+    // When
+    await(catalog.load(FeedSource.alone(DEMO, format), place, false));
+
+    // Then
+    assertThat(seen)
+        .contains(
+            new FeedProgress(DEMO, FeedProgress.Phase.FETCHING, 0, -1),
+            new FeedProgress(DEMO, FeedProgress.Phase.CHECKING, 200, 40),
+            new FeedProgress(DEMO, FeedProgress.Phase.WRITING, 200, 40));
+    assertThat(await(catalog.status()).running()).isEmpty();
   }
 }

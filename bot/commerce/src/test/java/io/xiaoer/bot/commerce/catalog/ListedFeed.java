@@ -2,10 +2,10 @@ package io.xiaoer.bot.commerce.catalog;
 
 import io.xiaoer.shop.FeedFault;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.Product;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,8 +14,15 @@ import java.util.stream.IntStream;
  * A feed that a test writes down as products, one a line, whatever the stream holds.
  *
  * @param faulty the lines that cannot be read
+ * @param faultsTellTheirProduct whether such a line at least tells its id
  */
-public record ListedFeed(List<Product> products, Set<Integer> faulty) implements FeedFormat {
+public record ListedFeed(
+    List<Product> products, Set<Integer> faulty, boolean faultsTellTheirProduct)
+    implements FeedFormat {
+
+  public ListedFeed(List<Product> products, Set<Integer> faulty) {
+    this(products, faulty, false);
+  }
 
   public static ListedFeed of(Product... products) {
     return new ListedFeed(List.of(products), Set.of());
@@ -27,13 +34,15 @@ public record ListedFeed(List<Product> products, Set<Integer> faulty) implements
   }
 
   @Override
-  public void read(InputStream feed, FeedSink sink) throws IOException {
-    feed.readAllBytes();
+  public void read(FeedInput feed, FeedSink sink) throws IOException {
+    feed.stream().readAllBytes();
     IntStream.rangeClosed(1, products.size())
         .forEach(
             line -> {
               if (faulty.contains(line)) {
-                sink.fault(new FeedFault(line, "price: missing"));
+                String id = products.get(line - 1).id();
+                sink.fault(
+                    new FeedFault(line, "price: missing", faultsTellTheirProduct ? id : null));
               } else {
                 sink.product(line, products.get(line - 1));
               }

@@ -6,6 +6,7 @@ import static io.xiaoer.bot.commerce.sql.Databases.await;
 import io.xiaoer.bot.commerce.sql.Databases;
 import io.xiaoer.bot.commerce.sql.OnDatabase;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.Product;
 import io.xiaoer.testkit.time.MutableClock;
@@ -63,7 +64,7 @@ abstract class OnCatalog extends OnDatabase {
     }
 
     @Override
-    public void read(InputStream feed, FeedSink sink) throws IOException {
+    public void read(FeedInput feed, FeedSink sink) throws IOException {
       sink.product(1, plain("a", "1.00", 1));
       throw new IOException("connection reset");
     }

@@ -147,8 +147,7 @@ class WorkerProductSearchTest {
       clock.advance(Duration.ofMillis(1));
       found++;
     }
-    return new SearchPage(
-        found, List.of(), Map.of(), new Understood(List.of(), Map.of(), false), true);
+    return new SearchPage(found, List.of(), Map.of(), Understood.plain(List.of()), true);
   }
 
   private static void waitFor(CountDownLatch latch) {

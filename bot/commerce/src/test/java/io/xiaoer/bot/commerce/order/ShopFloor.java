@@ -38,6 +38,7 @@ import io.xiaoer.payment.PaymentNotice;
 import io.xiaoer.payment.PaymentState;
 import io.xiaoer.secret.Secret;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
@@ -335,7 +336,7 @@ public final class ShopFloor {
     }
 
     @Override
-    public void read(InputStream feed, FeedSink sink) {
+    public void read(FeedInput feed, FeedSink sink) {
       sink.product(1, product);
     }
   }

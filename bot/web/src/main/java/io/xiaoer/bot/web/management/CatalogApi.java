@@ -1,19 +1,26 @@
 package io.xiaoer.bot.web.management;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
+import io.xiaoer.bot.commerce.catalog.FeedProgress;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
+import io.xiaoer.bot.web.http.Answers;
 import io.xiaoer.bot.web.http.HttpProblemException;
 import io.xiaoer.bot.web.http.Inputs;
 import io.xiaoer.bot.web.http.Problem;
+import io.xiaoer.http.HttpAnswer;
 import io.xiaoer.shop.FeedFault;
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 
 /** {@code /api/catalog}: put goods in, take them out, see how the catalogue stands. */
 final class CatalogApi {
+
+  private static final int ACCEPTED = 202;
 
   private final CatalogDesk catalog;
 
@@ -24,6 +31,7 @@ final class CatalogApi {
   void mount(Router router) {
     router.post("/api/catalog/products").handler(this::upsert);
     router.delete("/api/catalog/products/:id").handler(this::delete);
+    router.post("/api/catalog/feeds/refresh").handler(this::refresh);
     router.get("/api/catalog/status").handler(this::status);
   }
 
@@ -53,6 +61,13 @@ final class CatalogApi {
     }
   }
 
+  private void refresh(RoutingContext request) {
+    boolean force = Boolean.parseBoolean(request.request().getParam("force"));
+    JsonArray feeds = new JsonArray(catalog.refreshFeeds(force));
+    Answers.write(
+        request, HttpAnswer.json(ACCEPTED, new JsonObject().put("feeds", feeds).encode()));
+  }
+
   private void status(RoutingContext request) {
     catalog
         .status()
@@ -72,11 +87,25 @@ final class CatalogApi {
         .put("products", status.products())
         .put("revision", status.revision())
         .put("indexedRevision", status.indexedRevision())
-        .put("lastImports", Shapes.array(status.lastImports(), CatalogApi::named));
+        .put("lastImports", Shapes.array(status.lastImports(), CatalogApi::named))
+        .put("running", Shapes.array(status.running(), CatalogApi::progress));
+  }
+
+  private static JsonObject progress(FeedProgress progress) {
+    JsonObject shape =
+        new JsonObject()
+            .put("source", progress.source())
+            .put("phase", progress.phase().name().toLowerCase(Locale.ROOT))
+            .put("rows", progress.rows());
+    return progress.percent() < 0 ? shape : shape.put("percent", progress.percent());
   }
 
   private static JsonObject named(ImportReport report) {
-    return new JsonObject().put("source", report.source()).mergeIn(counts(report));
+    JsonObject shape = new JsonObject().put("source", report.source()).mergeIn(counts(report));
+    if (report.kept() > 0) {
+      shape.put("kept", report.kept());
+    }
+    return report.isTaken() ? shape : shape.put("problem", report.problem());
   }
 
   private static JsonObject counts(ImportReport report) {
@@ -88,6 +117,7 @@ final class CatalogApi {
   }
 
   private static JsonObject fault(FeedFault fault) {
-    return new JsonObject().put("line", fault.line()).put("reason", fault.reason());
+    JsonObject shape = new JsonObject().put("line", fault.line()).put("reason", fault.reason());
+    return fault.productId() == null ? shape : shape.put("product", fault.productId());
   }
 }

@@ -1,11 +1,9 @@
 package io.xiaoer.bot.web.management;
 
 import io.vertx.core.Future;
-import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogStatus;
 import io.xiaoer.bot.commerce.catalog.ImportReport;
 import io.xiaoer.bot.commerce.catalog.SearchStatus;
-import io.xiaoer.shop.FeedFormat;
 import io.xiaoer.shop.Product;
 import java.io.InputStream;
 import java.util.List;
@@ -31,31 +29,11 @@ public interface CatalogDesk {
   }
 
   /**
-   * The desk of the shop itself.
+   * Begins to read all feeds anew, unless that is under way, and does not wait for it; {@link
+   * #status} tells how it goes.
    *
-   * @param jsonLines the format of {@link #upsert}
+   * @param force takes what only looks damaged
+   * @return the names of the feeds
    */
-  static CatalogDesk of(Catalog catalog, FeedFormat jsonLines) {
-    return new CatalogDesk() {
-      @Override
-      public Future<List<Product>> products(List<String> ids) {
-        return catalog.products(ids);
-      }
-
-      @Override
-      public Future<ImportReport> upsert(InputStream body) {
-        return catalog.upsert(jsonLines, () -> body);
-      }
-
-      @Override
-      public Future<Boolean> delete(String id) {
-        return catalog.delete(id);
-      }
-
-      @Override
-      public Future<CatalogStatus> status() {
-        return catalog.status();
-      }
-    };
-  }
+  List<String> refreshFeeds(boolean force);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.feed.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.feed.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.shops.google;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.shops.meta;
+
+import org.jspecify.annotations.NullMarked;

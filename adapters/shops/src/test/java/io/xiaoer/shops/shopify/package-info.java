@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.shops.shopify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.shops.woocommerce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.xiaoer.bot.commerce.feed;
+
+import org.jspecify.annotations.NullMarked;
