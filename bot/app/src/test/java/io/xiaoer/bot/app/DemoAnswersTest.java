@@ -12,6 +12,7 @@ import io.xiaoer.bot.answer.Vocabulary;
 import io.xiaoer.search.passage.Wording;
 import io.xiaoer.shop.FeedFault;
 import io.xiaoer.shop.FeedFormat;
+import io.xiaoer.shop.FeedInput;
 import io.xiaoer.shop.FeedSink;
 import io.xiaoer.shop.LocalText;
 import io.xiaoer.shop.Product;
@@ -20,7 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -255,7 +258,7 @@ class DemoAnswersTest {
     List<Product> goods = new ArrayList<>();
     try (InputStream feed = new DemoShop().catalog()) {
       jsonl.read(
-          feed,
+          new FeedInput(feed, null, Currency.getInstance("CNY"), Instant.EPOCH),
           new FeedSink() {
             @Override
             public void product(int line, Product product) {
