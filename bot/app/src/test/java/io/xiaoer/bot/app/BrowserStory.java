@@ -12,7 +12,7 @@ enum BrowserStory {
       new Pressed("确认", "填地址并付款", "去看看"),
       new Read(
           "防晒",
-          "\\d+ ?ml",
+          "\\d+ ?(ml|g)",
           "库存",
           "单价",
           "合计",

@@ -83,7 +83,7 @@ class TelegramEmulatorTest {
         .element(1)
         .extracting(Call::text)
         .asString()
-        .endsWith(" 50ml");
+        .endsWith("净含量 12g");
 
     // When: the buyer confirms
     emulator.press(TelegramUpdates.pressed(group, buyer, proposal.behind("确认")));
