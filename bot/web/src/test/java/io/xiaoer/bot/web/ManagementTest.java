@@ -162,7 +162,8 @@ final class ManagementTest {
                 .put("title", "Kids Mineral Sunscreen SPF50+, 50 ml")
                 .put("price", "89.00")
                 .put("currency", "CNY")
-                .put("score", 2.5));
+                .put("score", 2.5)
+                .put("fits", true));
     assertThat(answer.getJsonArray("hits")).hasSize(1);
     assertThat(
             answer.getJsonObject("facets").getJsonArray("brand").getJsonObject(0).getLong("count"))

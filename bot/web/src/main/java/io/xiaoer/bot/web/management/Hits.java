@@ -39,6 +39,7 @@ final class Hits {
         .put("title", product.title().in(language))
         .put("price", product.price().amountText())
         .put("currency", product.price().currency().getCurrencyCode())
-        .put("score", hit.score());
+        .put("score", hit.score())
+        .put("fits", hit.fits());
   }
 }
