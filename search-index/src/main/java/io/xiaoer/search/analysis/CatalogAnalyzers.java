@@ -73,6 +73,11 @@ public final class CatalogAnalyzers {
     return sounds.ofHan(han);
   }
 
+  /** How a stretch of folded Han is read, syllable by syllable; empty where it cannot be. */
+  public List<String> syllables(String han) {
+    return sounds.syllables(han);
+  }
+
   /** The sound that the initials of a word are. */
   public String soundOfInitials(String letters) {
     return Sounds.initials(letters);

@@ -47,10 +47,15 @@ final class Sounds {
 
   /** The pairs of a stretch of Han in its usual reading; none where a character has no reading. */
   List<String> ofHan(String han) {
+    return pairs(syllables(han));
+  }
+
+  /** The syllables of a stretch of Han in its usual reading; none where a character has none. */
+  List<String> syllables(String han) {
     List<List<String>> syllables = pinyin.read(han);
     return syllables.stream().anyMatch(List::isEmpty)
         ? List.of()
-        : pairs(syllables.stream().map(List::getFirst).toList());
+        : syllables.stream().map(List::getFirst).toList();
   }
 
   boolean isSyllable(String letters) {

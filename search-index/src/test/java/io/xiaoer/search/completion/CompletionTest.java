@@ -41,6 +41,8 @@ class CompletionTest {
   @CsvSource({
     "防, zh-CN, 防晒霜",
     "防曬, zh-CN, 防晒霜",
+    "fangsh, zh-CN, 防晒霜",
+    "fss, zh-CN, 防晒霜",
     "有没有防, zh-CN, 有没有防晒霜",
     "儿童 防, zh-CN, 儿童 防晒霜",
     "suns, en, sunscreen",

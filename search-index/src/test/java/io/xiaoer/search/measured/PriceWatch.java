@@ -46,19 +46,10 @@ record PriceWatch(PublicData data) {
     return typed.toString();
   }
 
-  /** From pairs of syllables back to the syllables: fang shai, shai shuang. */
   private static String letters(String han) {
     CatalogAnalyzers analyzers = CatalogAnalyzers.shipped();
-    String folded = analyzers.key(han);
-    List<String> pairs = analyzers.soundsOfHan(folded.length() == 1 ? folded + folded : folded);
-    if (pairs.isEmpty()) {
-      return han;
-    }
-    StringBuilder letters = new StringBuilder(pairs.getFirst().split(" ")[0]);
-    if (folded.length() > 1) {
-      pairs.forEach(pair -> letters.append(pair.split(" ")[1]));
-    }
-    return letters.toString();
+    List<String> syllables = analyzers.syllables(analyzers.key(han));
+    return syllables.isEmpty() ? han : String.join("", syllables);
   }
 
   private static JudgedSet.Question question(JsonNode row, String text) {
