@@ -2,6 +2,7 @@ package io.xiaoer.search.query;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.analysis.Synonym;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -24,12 +25,15 @@ final class FormQueries {
     this.analyzers = analyzers;
   }
 
-  /** All forms together; what is one token each is one look into the index. */
-  Query in(MatchField field, List<Synonym> forms) {
+  /** All forms together that some product has; forms of one token are one clause. */
+  Query in(MatchField field, List<Synonym> forms, IndexTerms index) throws IOException {
     SynonymQuery.Builder single = new SynonymQuery.Builder(field.field());
     List<Query> rows = new ArrayList<>();
     for (Synonym form : forms) {
       for (Synonym tokens : tokens(form)) {
+        if (!index.hasAll(field.field(), tokens.words())) {
+          continue;
+        }
         if (tokens.words().size() == 1) {
           single.addTerm(new Term(field.field(), tokens.words().getFirst()), tokens.weight());
         } else {

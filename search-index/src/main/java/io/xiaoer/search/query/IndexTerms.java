@@ -3,24 +3,38 @@ package io.xiaoer.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/** What one state of the index knows of words, asked while a question is read. */
+/**
+ * What one state of the index knows of words, asked while a question is read; each word is looked
+ * up once. Used by one thread.
+ */
 public final class IndexTerms {
   private static final int MOST_NEAR = 3;
   private static final int MOST_LOOKED_AT = 200;
 
   private final IndexSearcher searcher;
+  private final Map<Term, Integer> frequencies = new HashMap<>();
 
   public IndexTerms(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -41,19 +55,51 @@ public final class IndexTerms {
   }
 
   int frequency(String field, String token) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(field, token));
+    Term term = new Term(field, token);
+    Integer known = frequencies.get(term);
+    int frequency = known == null ? searcher.getIndexReader().docFreq(term) : known;
+    frequencies.put(term, frequency);
+    return frequency;
   }
 
-  /** Whether some product has all the tokens in the field. */
-  boolean together(String field, List<String> tokens) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  /** Whether all the tokens are there, on whatever products. */
+  boolean hasAll(String field, List<String> tokens) throws IOException {
     for (String token : tokens) {
       if (frequency(field, token) == 0) {
         return false;
       }
-      all.add(new TermQuery(new Term(field, token)), Occur.FILTER);
     }
-    return !tokens.isEmpty() && searcher.count(all.build()) > 0;
+    return true;
+  }
+
+  /** Whether some product has all the tokens in the field. */
+  boolean together(String field, List<String> tokens) throws IOException {
+    if (tokens.size() < 2 || !hasAll(field, tokens)) {
+      return !tokens.isEmpty() && hasAll(field, tokens);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    tokens.forEach(token -> all.add(new TermQuery(new Term(field, token)), Occur.FILTER));
+    return findsAny(all.build());
+  }
+
+  private boolean findsAny(Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && hasLiving(scorer.iterator(), leaf.reader().getLiveDocs())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLiving(DocIdSetIterator docs, @Nullable Bits living)
+      throws IOException {
+    int doc = docs.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS && living != null && !living.get(doc)) {
+      doc = docs.nextDoc();
+    }
+    return doc != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** The naming words that are least different from one that nobody uses; the commonest first. */

@@ -36,7 +36,7 @@ final class TermQueries {
   }
 
   /** Where a text says what the product is. */
-  Query naming(QueryTerm term) {
+  Query naming(QueryTerm term) throws IOException {
     return in(MatchField.NAMING, term);
   }
 
@@ -45,9 +45,9 @@ final class TermQueries {
     return new DisjunctionMaxQuery(term.forms().stream().map(FormQueries::head).toList(), 0);
   }
 
-  private Query in(MatchField field, QueryTerm term) {
+  private Query in(MatchField field, QueryTerm term) throws IOException {
     List<Query> ways = new ArrayList<>();
-    ways.add(forms.in(field, term.forms()));
+    ways.add(forms.in(field, term.forms(), index));
     if (field == MatchField.NAMING) {
       ways.addAll(FormQueries.sounds(term.sounds()));
       if (!term.parts().isEmpty()) {
@@ -57,9 +57,11 @@ final class TermQueries {
     return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private Query pieces(Collection<QueryTerm> parts) {
+  private Query pieces(Collection<QueryTerm> parts) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    parts.forEach(part -> all.add(naming(part), Occur.MUST));
+    for (QueryTerm part : parts) {
+      all.add(naming(part), Occur.MUST);
+    }
     return new BoostQuery(all.build(), PIECES / parts.size());
   }
 }

@@ -47,7 +47,9 @@ final class Tiers {
   /** Every term is found; the product is named as the thing, and named for the audience. */
   private BooleanQuery.Builder exact() throws IOException {
     BooleanQuery.Builder query = everyTerm();
-    parsed.with(QueryTerm.Role.AUDIENCE).forEach(term -> filter(query, queries.naming(term)));
+    for (QueryTerm term : parsed.with(QueryTerm.Role.AUDIENCE)) {
+      filter(query, queries.naming(term));
+    }
     if (parsed.head() != null) {
       filter(query, queries.naming(parsed.head()));
     }
@@ -120,9 +122,11 @@ final class Tiers {
     }
   }
 
-  private Query some(List<QueryTerm> terms, int least) {
+  private Query some(List<QueryTerm> terms, int least) throws IOException {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    terms.forEach(term -> some.add(queries.naming(term), Occur.SHOULD));
+    for (QueryTerm term : terms) {
+      some.add(queries.naming(term), Occur.SHOULD);
+    }
     return some.setMinimumNumberShouldMatch(least).build();
   }
 
