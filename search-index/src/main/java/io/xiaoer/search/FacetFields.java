@@ -31,14 +31,16 @@ final class FacetFields {
   /** Of one state of the index. */
   static final class Labels {
     private final IndexReader reader;
+    private final FieldInfos fields;
     private final Map<String, StringDocValuesReaderState> byField = new ConcurrentHashMap<>();
 
     private Labels(IndexReader reader) {
       this.reader = reader;
+      this.fields = FieldInfos.getMergedFieldInfos(reader);
     }
 
     boolean has(String field) {
-      return FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) != null;
+      return fields.fieldInfo(field) != null;
     }
 
     StringDocValuesReaderState of(String field) throws IOException {

@@ -12,15 +12,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * What only comes near a question, listed behind what fits it where little does: goods that have
- * its words somewhere, then goods of the same narrow categories. Used by one thread.
+ * What only comes near a question, listed behind what fits it where that does not fill a page:
+ * goods that have its words somewhere, then goods of the same narrow categories. Used by one
+ * thread.
  */
 final class NearGoods {
-  /** Where that many fit, nobody needs what only comes near. */
-  static final long ENOUGH = 50;
-
   private final IndexSearcher searcher;
   private final Query allowed;
   private final DoubleValuesSource prior;
@@ -50,9 +50,12 @@ final class NearGoods {
     listed.forEach(earlier -> rest.add(earlier, Occur.MUST_NOT));
     Query ranked = FunctionScoreQuery.boostByValue(rest.build(), prior);
     int room = Math.max(1, reach - docs.size());
-    TopDocs found = searcher.search(ranked, room, PageSearch.BEST_FIRST, true);
+    TopDocs found =
+        searcher.search(
+            ranked, new TopFieldCollectorManager(PageSearch.BEST_FIRST, room, Integer.MAX_VALUE));
+    TopFieldCollector.populateScores(found.scoreDocs, searcher, ranked);
     append(found.scoreDocs, reach);
-    total += searcher.count(rest.build());
+    total += found.totalHits.value();
     listed.add(tier.query());
   }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,8 +39,8 @@ final class Neighbours {
     this.analyzers = analyzers;
   }
 
-  Tier of(List<? extends ScoreDoc> fitting) throws IOException {
-    List<? extends ScoreDoc> first = fitting.subList(0, Math.min(LOOKED_AT, fitting.size()));
+  Tier of(List<ScoreDoc> fitting) throws IOException {
+    List<ScoreDoc> first = fitting.subList(0, Math.min(LOOKED_AT, fitting.size()));
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     boolean any = false;
     for (Map.Entry<String, Integer> category : categories(first).entrySet()) {
@@ -65,16 +67,14 @@ final class Neighbours {
     return (float) (Math.log1p(all / (1.0 + of)) / Math.log1p(all));
   }
 
-  private Map<String, Integer> categories(List<? extends ScoreDoc> docs) throws IOException {
+  private Map<String, Integer> categories(List<ScoreDoc> docs) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    for (LabelScript script : LabelScript.values()) {
-      String field = IndexFields.CATEGORY.facet(script);
-      SortedSetDocValues labels =
-          MultiDocValues.getSortedSetValues(searcher.getIndexReader(), field);
-      if (labels != null) {
-        for (ScoreDoc doc : docs.stream().sorted((a, b) -> a.doc - b.doc).toList()) {
-          count(labels, doc.doc, counts);
-        }
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    for (ScoreDoc doc : docs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      for (LabelScript script : LabelScript.values()) {
+        String field = IndexFields.CATEGORY.facet(script);
+        count(DocValues.getSortedSet(leaf.reader(), field), doc.doc - leaf.docBase, counts);
       }
     }
     return counts;

@@ -128,12 +128,12 @@ final class PageSearch {
         .on(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
   }
 
-  /** What comes near is listed only where little fits, and only in the order of relevance. */
+  /** What comes near is listed where not even a page fits, and only in the order of relevance. */
   private NearGoods near(IndexSearcher searcher, Reading reading, Found found) throws IOException {
     Query allowed = allowed(reading, found.way());
     NearGoods near = new NearGoods(searcher, allowed, found.query(), found.docs());
     if (found.total() > 0
-        && found.total() < NearGoods.ENOUGH
+        && found.total() < reading.query().size()
         && reading.sort(found.way()) == Sort.RELEVANCE) {
       for (Tier tier : reading.text(found.way()).tiers()) {
         if (tier.fit() == Fit.BROAD && !found.way().words()) {
