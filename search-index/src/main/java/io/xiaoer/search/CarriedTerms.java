@@ -2,6 +2,7 @@ package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.analysis.Word;
+import io.xiaoer.search.query.MatchField;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ import org.apache.lucene.index.IndexOptions;
  * words, and every pair of Han characters, which finds 花生 inside any longer word.
  */
 final class CarriedTerms {
-  static final String FIELD = "carried";
+  static final String FIELD = MatchField.CARRIED;
 
   private static final FieldType TYPE = new FieldType();
   private static final int PAIR = 2;

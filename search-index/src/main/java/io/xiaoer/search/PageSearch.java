@@ -162,7 +162,7 @@ final class PageSearch {
     List<Tier> tiers = reading.text(way).tiers();
     Found found = Found.NOTHING;
     for (int i = 0; i < tiers.size() && found.total() == 0; i++) {
-      if ((tiers.get(i).fit() == Fit.LOOSE) == way.words()) {
+      if (tiers.get(i).fit() == (way.words() ? Fit.LOOSE : Fit.EXACT)) {
         Query query = filtered(tiers.get(i).query(), reading, way, Set.of());
         Query words = rules.weighted(orSaid(query, i, reading, way), reading.effects());
         found = find(searcher, new Ask(words, reading, way), reading.reach());

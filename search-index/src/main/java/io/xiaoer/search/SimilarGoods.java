@@ -53,7 +53,7 @@ final class SimilarGoods {
             limits.on(like.build(), Occur.MUST),
             DoubleValuesSource.fromFloatField(IndexFields.PRIOR));
     List<ProductHit> hits = new ArrayList<>();
-    for (ScoreDoc doc : searcher.search(ranked, size, PageSearch.BEST_FIRST).scoreDocs) {
+    for (ScoreDoc doc : searcher.search(ranked, size, PageSearch.BEST_FIRST, true).scoreDocs) {
       String id = searcher.storedFields().document(doc.doc).get(IndexFields.ID);
       hits.add(new ProductHit(id, doc.score, true));
     }

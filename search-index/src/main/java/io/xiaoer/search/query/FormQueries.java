@@ -45,6 +45,25 @@ final class FormQueries {
     return rows.size() == 1 ? rows.getFirst() : new DisjunctionMaxQuery(rows, 0);
   }
 
+  /** Any of the forms in the field of all texts but the descriptions, which holds Han as pairs. */
+  Query carrying(List<Synonym> forms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Synonym form : forms) {
+      String text = String.join("", form.words());
+      boolean pairs =
+          text.codePoints().allMatch(Character::isIdeographic)
+              && text.codePointCount(0, text.length()) > 1;
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      (pairs
+              ? analyzers.grams(text).stream().map(gram -> gram.substring(1))
+              : form.words().stream())
+          .forEach(
+              token -> all.add(new TermQuery(new Term(MatchField.CARRIED, token)), Occur.MUST));
+      any.add(all.build(), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
   /** The rows of sounds, in the field of sounds. */
   static List<Query> sounds(List<Synonym> sounds) {
     return sounds.stream().map(row -> all(MatchField.SOUND, row)).toList();

@@ -17,6 +17,9 @@ public enum MatchField {
   /** The titles once more, as words with their places. */
   public static final String TITLE = "title";
 
+  /** Everything that a product says of itself but for its description. */
+  public static final String CARRIED = "carried";
+
   /** A whole title as one term. */
   public static final String WHOLE = "whole";
 

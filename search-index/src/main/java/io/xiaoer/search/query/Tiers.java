@@ -37,6 +37,9 @@ final class Tiers {
   List<Tier> all() throws IOException {
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(ranked(exact()), Fit.EXACT));
+    if (parsed.head() == null || !queries.isNamed(parsed.head())) {
+      tiers.add(new Tier(ranked(carried()), Fit.EXACT));
+    }
     tiers.add(new Tier(ranked(everyTerm()), Fit.BROAD));
     if (parsed.required().size() > 1) {
       tiers.add(new Tier(ranked(withoutQualities()), Fit.LOOSE));
@@ -54,6 +57,16 @@ final class Tiers {
       filter(query, queries.naming(parsed.head()));
     }
     return filter(query, some(parsed.core(), (parsed.core().size() + 1) / 2));
+  }
+
+  /**
+   * Every term is found, and the goods carry one of them elsewhere than in their description. It
+   * answers where no product is named as the thing: an ingredient, a material.
+   */
+  private BooleanQuery.Builder carried() throws IOException {
+    BooleanQuery.Builder carried = new BooleanQuery.Builder();
+    parsed.core().forEach(term -> carried.add(queries.carrying(term), Occur.SHOULD));
+    return filter(everyTerm(), carried.build());
   }
 
   private BooleanQuery.Builder everyTerm() throws IOException {
