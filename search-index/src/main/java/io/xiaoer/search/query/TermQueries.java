@@ -1,6 +1,5 @@
 package io.xiaoer.search.query;
 
-import io.xiaoer.search.analysis.Synonym;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,16 +38,6 @@ final class TermQueries {
   /** Where a text says what the product is. */
   Query naming(QueryTerm term) throws IOException {
     return in(MatchField.NAMING, term);
-  }
-
-  /** Whether some product says with one of its forms what it is. */
-  boolean isNamed(QueryTerm term) throws IOException {
-    for (Synonym form : term.forms()) {
-      if (index.hasAll(MatchField.NAMING.field(), form.words())) {
-        return true;
-      }
-    }
-    return !term.sounds().isEmpty();
   }
 
   /** In what a product says of itself but for its description. */

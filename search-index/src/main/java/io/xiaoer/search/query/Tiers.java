@@ -37,9 +37,7 @@ final class Tiers {
   List<Tier> all() throws IOException {
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(ranked(exact()), Fit.EXACT));
-    if (parsed.head() == null || !queries.isNamed(parsed.head())) {
-      tiers.add(new Tier(ranked(carried()), Fit.EXACT));
-    }
+    tiers.add(new Tier(ranked(carried()), Fit.EXACT));
     tiers.add(new Tier(ranked(everyTerm()), Fit.BROAD));
     if (parsed.required().size() > 1) {
       tiers.add(new Tier(ranked(withoutQualities()), Fit.LOOSE));
@@ -61,7 +59,7 @@ final class Tiers {
 
   /**
    * Every term is found, and the goods carry one of them elsewhere than in their description. It
-   * answers where no product is named as the thing: an ingredient, a material.
+   * answers where nothing is named as asked: an ingredient, a material.
    */
   private BooleanQuery.Builder carried() throws IOException {
     BooleanQuery.Builder carried = new BooleanQuery.Builder();
