@@ -118,9 +118,11 @@ final class Tiers {
         .noneMatch(list);
   }
 
-  private static Query usual(String value, float bonus) {
-    Query one = new ConstantScoreQuery(new TermQuery(new Term(MatchField.USUAL, value)));
-    return new BoostQuery(one, bonus);
+  private static Query usual(long value, float bonus) {
+    long[] values = value == 1 ? new long[] {1, 3} : new long[] {2, 3};
+    Query one =
+        org.apache.lucene.document.NumericDocValuesField.newSlowSetQuery(MatchField.USUAL, values);
+    return new BoostQuery(new ConstantScoreQuery(one), bonus);
   }
 
   /** Words that stand side by side in the question and in a title. */

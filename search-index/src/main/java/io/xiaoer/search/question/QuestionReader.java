@@ -59,6 +59,7 @@ public final class QuestionReader {
     boolean latin = text.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || SIGNS.indexOf(c) >= 0);
     return rule ->
         (numeral || !rule.kind().isNumeric())
+            && rule.mayMatch(text)
             && switch (rule.script()) {
               case ANY -> true;
               case HAN -> han;
