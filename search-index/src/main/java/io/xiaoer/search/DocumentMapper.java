@@ -54,8 +54,9 @@ final class DocumentMapper {
     return new Mapping(product).document();
   }
 
-  private static Field facet(String name, String label) {
-    return new SortedSetDocValuesField(name, new BytesRef(label));
+  private static Field label(LabelScript script, IndexFields.Names names, String value) {
+    return new SortedSetDocValuesField(
+        IndexFields.labels(script), new BytesRef(names.label(value)));
   }
 
   private static void addFigures(ProductDocument product, Document document) {
@@ -150,9 +151,9 @@ final class DocumentMapper {
         for (String family : read.colours()) {
           script
               .of(traits.names(Set.of(family)))
-              .forEach(name -> document.add(facet(IndexFields.COLOUR.facet(script), name)));
+              .forEach(name -> document.add(label(script, IndexFields.COLOUR, name)));
         }
-        read.sizes().forEach(size -> document.add(facet(IndexFields.SIZE.facet(script), size)));
+        read.sizes().forEach(size -> document.add(label(script, IndexFields.SIZE, size)));
       }
     }
 
@@ -175,7 +176,7 @@ final class DocumentMapper {
           .distinct()
           .forEach(key -> addTerm(names.keys(), key));
       for (LabelScript script : LabelScript.values()) {
-        script.of(values).forEach(label -> document.add(facet(names.facet(script), label)));
+        script.of(values).forEach(value -> document.add(label(script, names, value)));
       }
     }
 
