@@ -49,6 +49,10 @@ record QueryTerm(
     return other != null && text.equals(other.text) && equals(other);
   }
 
+  QueryTerm as(Role other) {
+    return new QueryTerm(other, text, written, forms, sounds, parts);
+  }
+
   QueryTerm formed(List<Synonym> others) {
     return new QueryTerm(role, text, written, others, sounds, parts);
   }
