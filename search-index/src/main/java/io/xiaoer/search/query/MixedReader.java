@@ -2,7 +2,6 @@ package io.xiaoer.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MixedReader implements SignalReader {
   private final List<Weighed> tokens;
   private final SegmentTexts texts;
-  private final float[] counts = new float[Window.WIDTH];
+  private final Worths counts = new Worths();
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
   private MixedReader(List<Weighed> tokens, SegmentTexts texts) {
@@ -46,19 +45,18 @@ final class MixedReader implements SignalReader {
   }
 
   @Override
-  public void fill(Window window, float[] worth) throws IOException {
+  public void fill(Window window, Worths worth) throws IOException {
     boolean any = false;
     for (Weighed token : tokens) {
       any |= window.isWide() ? addAll(token, window) : addFew(token, window);
     }
     if (any) {
-      int from = window.from();
-      for (int i = window.first(); i < Window.WIDTH; i = window.after(i)) {
-        if (counts[i] > 0) {
-          worth[i] = Math.max(worth[i], texts.worth(from + i, counts[i]));
+      for (int i = counts.next(0); i < Window.WIDTH; i = counts.next(i + 1)) {
+        if (window.has(i)) {
+          worth.raise(i, texts.worth(window.from() + i, counts.at(i)));
         }
       }
-      Arrays.fill(counts, 0);
+      counts.clear();
     }
   }
 
@@ -70,7 +68,7 @@ final class MixedReader implements SignalReader {
     goods.nextPostings(window.to(), buffer);
     while (buffer.size > 0) {
       for (int i = 0; i < buffer.size; i++) {
-        counts[buffer.docs[i] - window.from()] += token.weight() * buffer.features[i];
+        counts.add(buffer.docs[i] - window.from(), token.weight() * buffer.features[i]);
       }
       goods.nextPostings(window.to(), buffer);
     }
@@ -82,7 +80,7 @@ final class MixedReader implements SignalReader {
     boolean any = false;
     for (int i = window.first(); i < Window.WIDTH; i = window.after(i)) {
       if (SignalReader.moved(goods, window.from() + i) == window.from() + i) {
-        counts[i] += token.weight() * goods.freq();
+        counts.add(i, token.weight() * goods.freq());
         any = true;
       }
     }

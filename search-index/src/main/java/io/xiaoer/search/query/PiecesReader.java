@@ -1,15 +1,14 @@
 package io.xiaoer.search.query;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads goods that have all of several parts. */
 final class PiecesReader implements SignalReader {
   private final List<SignalReader> parts;
   private final float weight;
-  private final float[] sums = new float[Window.WIDTH];
-  private final float[] part = new float[Window.WIDTH];
+  private final Worths sums = new Worths();
+  private final Worths part = new Worths();
 
   PiecesReader(List<SignalReader> parts, float weight) {
     this.parts = parts;
@@ -26,18 +25,26 @@ final class PiecesReader implements SignalReader {
   }
 
   @Override
-  public void fill(Window window, float[] worth) throws IOException {
-    Arrays.fill(sums, 0);
+  public void fill(Window window, Worths worth) throws IOException {
+    sums.clear();
     parts.getFirst().fill(window, sums);
     for (SignalReader further : parts.subList(1, parts.size())) {
-      Arrays.fill(part, 0);
+      part.clear();
       further.fill(window, part);
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] = sums[i] > 0 && part[i] > 0 ? sums[i] + part[i] : 0;
-      }
+      addWhereBoth();
     }
-    for (int i = 0; i < sums.length; i++) {
-      worth[i] = Math.max(worth[i], weight * sums[i]);
+    for (int i = sums.next(0); i < Window.WIDTH; i = sums.next(i + 1)) {
+      worth.raise(i, weight * sums.at(i));
+    }
+  }
+
+  private void addWhereBoth() {
+    for (int i = sums.next(0); i < Window.WIDTH; i = sums.next(i + 1)) {
+      if (part.at(i) > 0) {
+        sums.add(i, part.at(i));
+      } else {
+        sums.drop(i);
+      }
     }
   }
 }

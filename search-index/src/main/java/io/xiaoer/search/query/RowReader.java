@@ -44,7 +44,7 @@ final class RowReader implements SignalReader {
   }
 
   @Override
-  public void fill(Window window, float[] worth) throws IOException {
+  public void fill(Window window, Worths worth) throws IOException {
     if (window.isWide()) {
       int doc = together(window.from(), window.to());
       while (doc < window.to()) {
@@ -71,14 +71,14 @@ final class RowReader implements SignalReader {
     return doc < segment.maxDoc();
   }
 
-  private void raise(int doc, Window window, float[] worth) throws IOException {
+  private void raise(int doc, Window window, Worths worth) throws IOException {
     int place = doc - window.from();
     if (window.has(place)) {
       float sum = 0;
       for (PostingsEnum token : tokens) {
         sum += texts.worth(doc, token.freq());
       }
-      worth[place] = Math.max(worth[place], weight * sum);
+      worth.raise(place, weight * sum);
     }
   }
 

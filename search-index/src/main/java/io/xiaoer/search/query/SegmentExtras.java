@@ -2,7 +2,6 @@ package io.xiaoer.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SegmentExtras {
   private final Extras extras;
   private final @Nullable SignalReader heads;
-  private final float[] head = new float[Window.WIDTH];
+  private final Worths head = new Worths();
   private final @Nullable PostingsEnum whole;
   private final List<Scorer> phrases = new ArrayList<>();
   private final @Nullable NumericDocValues usual;
@@ -41,14 +40,14 @@ final class SegmentExtras {
   /** To be called for each window before its finds are asked for. */
   void read(Window window) throws IOException {
     if (heads != null) {
-      Arrays.fill(head, 0);
+      head.clear();
       heads.fill(window, head);
     }
   }
 
   /** What a find is worth beside its words. */
   float worth(int doc, int place) throws IOException {
-    float sum = extras.headWorth() * head[place];
+    float sum = extras.headWorth() * head.at(place);
     for (Scorer phrase : phrases) {
       sum += has(phrase, doc) ? Extras.NEXT_TO_EACH_OTHER * phrase.score() : 0;
     }

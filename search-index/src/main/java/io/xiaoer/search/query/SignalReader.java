@@ -15,7 +15,7 @@ interface SignalReader {
   int ahead(int from) throws IOException;
 
   /** Raises the worth of every candidate of the window that is a find to what it is worth. */
-  void fill(Window window, float[] worth) throws IOException;
+  void fill(Window window, Worths worth) throws IOException;
 
   /** Null where the segment has no finds. */
   static @Nullable SignalReader of(Signal signal, LeafReaderContext segment, IndexTerms index)
@@ -67,7 +67,7 @@ interface SignalReader {
     }
 
     @Override
-    public void fill(Window window, float[] worth) throws IOException {
+    public void fill(Window window, Worths worth) throws IOException {
       for (SignalReader way : ways) {
         way.fill(window, worth);
       }

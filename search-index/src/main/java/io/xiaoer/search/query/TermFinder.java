@@ -1,7 +1,6 @@
 package io.xiaoer.search.query;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,11 @@ final class TermFinder {
   /** How much a second field that also matches adds to the best one. */
   private static final float TIE = 0.3f;
 
-  private static final float[] NOTHING = new float[Window.WIDTH];
-
   private final Asked asked;
   private final @Nullable SignalReader naming;
   private final @Nullable SignalReader about;
-  private final float[] named;
-  private final float[] told;
+  private final Worths named = new Worths();
+  private final Worths told = new Worths();
   private boolean namingIsRead;
   private boolean aboutIsRead;
 
@@ -25,8 +22,6 @@ final class TermFinder {
     this.asked = asked;
     this.naming = naming;
     this.about = about;
-    this.named = naming == null ? NOTHING : new float[Window.WIDTH];
-    this.told = about == null ? NOTHING : new float[Window.WIDTH];
   }
 
   static TermFinder of(Asked asked, LeafReaderContext segment, IndexTerms index)
@@ -90,25 +85,25 @@ final class TermFinder {
 
   void readNaming(Window window) throws IOException {
     if (naming != null && !namingIsRead) {
-      Arrays.fill(named, 0);
+      named.clear();
       naming.fill(window, named);
     }
     namingIsRead = true;
   }
 
   boolean isNamed(int place) {
-    return named[place] > 0;
+    return named.at(place) > 0;
   }
 
   float worth(int place) {
-    float naming = named[place] * MatchField.NAMING.weight();
-    float about = told[place] * MatchField.ABOUT.weight();
+    float naming = named.at(place) * MatchField.NAMING.weight();
+    float about = told.at(place) * MatchField.ABOUT.weight();
     return asked.rarity() * (Math.max(naming, about) + TIE * Math.min(naming, about));
   }
 
   private void readAbout(Window window) throws IOException {
     if (about != null && !aboutIsRead) {
-      Arrays.fill(told, 0);
+      told.clear();
       about.fill(window, told);
     }
     aboutIsRead = true;

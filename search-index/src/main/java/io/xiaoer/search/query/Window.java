@@ -15,6 +15,7 @@ final class Window {
   private static final int FEW = WIDTH / 32;
 
   private final FixedBitSet candidates = new FixedBitSet(WIDTH);
+  private final FixedBitSet found = new FixedBitSet(WIDTH);
   private int from;
   private int to;
   private boolean open;
@@ -28,21 +29,18 @@ final class Window {
     few = false;
   }
 
-  /** Leaves the goods that have something in the one array or the other. */
-  void keep(float[] worth, float @Nullable [] other) {
+  /** Leaves the goods that are worth something in the one way or the other. */
+  void keep(Worths worths, @Nullable Worths others) {
+    found.clear();
+    worths.addPlaces(found);
+    if (others != null) {
+      others.addPlaces(found);
+    }
     if (open) {
       candidates.clear();
-      for (int i = 0; i < to - from; i++) {
-        if (worth[i] > 0 || (other != null && other[i] > 0)) {
-          candidates.set(i);
-        }
-      }
+      candidates.or(found);
     } else {
-      for (int i = first(); i < WIDTH; i = after(i)) {
-        if (worth[i] == 0 && (other == null || other[i] == 0)) {
-          candidates.clear(i);
-        }
-      }
+      candidates.and(found);
     }
     close();
   }
