@@ -75,7 +75,7 @@ public final class Assembly {
     this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
     this.web = Web.create(ground, adapters, trade, talk, new Web.Stock(goods, parts));
     this.jobs = new Jobs(ground.vertx());
-    startServing();
+    planJobs();
   }
 
   /**
@@ -85,6 +85,21 @@ public final class Assembly {
    * @throws RuntimeException where a part does not start; what was started before it is stopped
    */
   public static Assembly start(Settings settings, Clock clock, SecureRandom random) {
+    Assembly assembly = assemble(settings, clock, random);
+    try {
+      assembly.startServing();
+      return assembly;
+    } catch (RuntimeException e) {
+      assembly.stop();
+      throw e;
+    }
+  }
+
+  /**
+   * The same, serving nobody yet: the goods are there, and no port, channel or job is open. What is
+   * due happens when {@link #jobs} and the dispatcher are asked to do it.
+   */
+  static Assembly assemble(Settings settings, Clock clock, SecureRandom random) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     try {
       Keys keys = Keys.open(settings.data().dir(), random);
@@ -121,6 +136,14 @@ public final class Assembly {
 
   Talk talk() {
     return talk;
+  }
+
+  Jobs jobs() {
+    return jobs;
+  }
+
+  Ground ground() {
+    return ground;
   }
 
   Settings settings() {
@@ -198,7 +221,8 @@ public final class Assembly {
   private void startServing() {
     Blocking.await(talk.dispatcher().start(), TO_START);
     onStop(talk.dispatcher()::stop);
-    startJobs();
+    jobs.start();
+    onStop(() -> done(jobs::stop));
     Blocking.await(web.edge().start(), TO_START);
     onStop(web.edge()::drain);
     Blocking.await(web.management().start(), TO_START);
@@ -224,7 +248,7 @@ public final class Assembly {
     }
   }
 
-  private void startJobs() {
+  private void planJobs() {
     Clock clock = ground.clock();
     if (ground.settings().commerce().shipsByItself()) {
       jobs.every(Duration.ofSeconds(1), "ship", () -> trade.shipments().shipPaid(clock.instant()));
@@ -249,7 +273,6 @@ public final class Assembly {
     if (again.isPositive()) {
       jobs.every(again, "feeds", () -> goods.refresh(false));
     }
-    onStop(() -> done(jobs::stop));
   }
 
   /** Forgets what no platform will ever redeliver and what was sent long ago. */
