@@ -134,9 +134,22 @@ final class StoryShop implements AutoCloseable {
     change(
         product,
         row -> {
-          row.put("stock", pieces);
-          row.path("variants").forEach(kind -> ((ObjectNode) kind).put("stock", pieces));
+          row.put("stock", pieces + reserved(product));
+          row.path("variants").forEach(kind -> left((ObjectNode) kind, pieces));
         });
+  }
+
+  private void left(ObjectNode kind, int pieces) {
+    kind.put("stock", pieces + reserved(kind.path("id").asText()));
+  }
+
+  /** What earlier stories hold of it. */
+  private int reserved(String sku) {
+    return Patience.value(
+            trade().database().reads().query("SELECT reserved FROM sku WHERE id = $1", sku))
+        .stream()
+        .mapToInt(row -> row.getInteger("reserved"))
+        .sum();
   }
 
   /** Puts everything that a story changed back as it was. */
