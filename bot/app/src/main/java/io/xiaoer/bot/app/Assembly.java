@@ -264,6 +264,7 @@ public final class Assembly {
                 .payments()
                 .reconcile(clock.instant())
                 .compose(_ -> trade.orders().expireUnpaid(clock.instant())));
+    jobs.every(Duration.ofMinutes(1), "tickets", () -> trade.tickets().expire(clock.instant()));
     jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
@@ -282,7 +283,8 @@ public final class Assembly {
         .inbox()
         .forget(before)
         .compose(_ -> trade.outbox().forget(before))
-        .compose(_ -> trade.questions().forget(before));
+        .compose(_ -> trade.questions().forget(before))
+        .compose(_ -> trade.tickets().tickets().forget(before));
   }
 
   private static Future<Void> done(Runnable step) {

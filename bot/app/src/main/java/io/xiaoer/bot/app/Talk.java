@@ -1,10 +1,12 @@
 package io.xiaoer.bot.app;
 
 import io.vertx.core.Context;
+import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
@@ -14,6 +16,8 @@ import io.xiaoer.bot.skill.ButtonSkills;
 import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.FindProductSkill;
+import io.xiaoer.bot.skill.Handover;
+import io.xiaoer.bot.skill.HumanSkill;
 import io.xiaoer.bot.skill.OrderStatusSkill;
 import io.xiaoer.bot.skill.Ordering;
 import io.xiaoer.bot.skill.PlaceOrderSkill;
@@ -56,16 +60,18 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
     IntentRecognizer recognizer = LexiconRecognizer.load();
+    Exchanges exchanges = new Exchanges(adapters.store());
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
         new Listener(
-            mind(ground, adapters, trade, recognizer),
+            mind(ground, adapters, trade, new Ears(recognizer, exchanges)),
             new Listener.Memory(
                 new StateRepository(adapters.store()),
                 trade.members(),
                 trade.proposals(),
                 trade.outbox(),
-                new QuotedGoods(trade.outbox(), trade.catalog())),
+                new QuotedGoods(trade.outbox(), trade.catalog()),
+                exchanges),
             channels,
             texts,
             SHOP_LANGUAGE,
@@ -89,8 +95,10 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
         recognizer);
   }
 
-  private static Listener.Mind mind(
-      Ground ground, Adapters adapters, Trade trade, IntentRecognizer recognizer) {
+  /** What understands, and what remembers what was said. */
+  private record Ears(IntentRecognizer recognizer, Exchanges exchanges) {}
+
+  private static Listener.Mind mind(Ground ground, Adapters adapters, Trade trade, Ears ears) {
     ProductCards cards = new ProductCards(new PictureUrls(ground.publicUrl()));
     OrderTexts orderTexts = new OrderTexts(ground.publicUrl());
     ParcelTexts parcelTexts = new ParcelTexts(adapters.carriers());
@@ -99,6 +107,8 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
     Asking asking = new Asking(shelf, trade.faq(), trade.questions(), cards);
+    Tickets tickets = trade.tickets().tickets();
+    Handover handover = new Handover(tickets, trade.questions(), ears.exchanges(), trade.outbox());
     SkillRegistry skills =
         new SkillRegistry(
             List.of(
@@ -106,6 +116,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new AskProductSkill(asking),
                 new CompareSkill(shelf, asking, cards),
                 new PolicySkill(shelf, asking),
+                new HumanSkill(tickets, handover),
                 new PlaceOrderSkill(shelf, ordering),
                 new ConfirmSkill(ordering),
                 new OrderStatusSkill(trade.orders(), trade.tokens(), orderTexts),
@@ -114,9 +125,10 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new ShopkeeperSkill(trade.members(), trade.ledger()),
                 new SmallTalkSkill()));
     return new Listener.Mind(
-        recognizer,
+        ears.recognizer(),
         skills,
-        new ButtonSkills(shelf, showing, ordering, sharing, asking),
+        new ButtonSkills(
+            shelf, showing, new ButtonSkills.Deeds(ordering, sharing, asking, handover)),
         new Attention());
   }
 

@@ -11,6 +11,8 @@ import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
 import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.faq.Faq;
 import io.xiaoer.bot.commerce.faq.OpenQuestions;
+import io.xiaoer.bot.commerce.human.TicketDesk;
+import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
@@ -34,6 +36,7 @@ import io.xiaoer.bot.commerce.shipment.ShipmentSettings;
 import io.xiaoer.bot.commerce.shipment.Shipments;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.text.ChatOrderNotices;
+import io.xiaoer.bot.text.ChatTicketNotices;
 import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.config.Settings;
@@ -58,6 +61,7 @@ record Trade(
     Materials materials,
     Faq faq,
     OpenQuestions questions,
+    TicketDesk tickets,
     CheckoutTokens tokens,
     Orders orders,
     Proposals proposals,
@@ -119,6 +123,12 @@ record Trade(
         new Materials(ground.vertx(), database),
         new Faq(ground.vertx(), database),
         new OpenQuestions(database, ground.clock(), ground.ids()),
+        new TicketDesk(
+            database,
+            new Tickets(database, ground.clock(), ground.ids()),
+            outbox,
+            new ChatTicketNotices(members, texts),
+            terms.ticketWindow()),
         tokens,
         orders,
         new Proposals(desk),

@@ -44,6 +44,12 @@ final class StoryJudge {
           assertThat(shop.orders(play.key(who))).hasSize(count);
       case Expectation.Newest(var who, var facts) ->
           assertThat(facts(who)).as(shown(said)).containsAll(facts);
+      case Expectation.Ticket(var who, var pieces) -> {
+        String lines = play.ticket(who).map(shop::lines).orElse("NO TICKET");
+        assertThat(pieces)
+            .as(lines)
+            .allSatisfy(piece -> assertThat(piece.isIn(lines)).as(piece.text()).isTrue());
+      }
       case Expectation.NoOrder() ->
           assertThat(play.members()).allMatch(who -> shop.orders(play.key(who)).isEmpty());
     }

@@ -5,6 +5,7 @@ import io.xiaoer.bot.app.story.Story;
 import io.xiaoer.bot.app.story.Story.Scene;
 import io.xiaoer.bot.app.story.StoryChannel;
 import io.xiaoer.bot.app.story.StoryChannel.Sent;
+import io.xiaoer.bot.commerce.human.Ticket;
 import io.xiaoer.channel.AccountId;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.Audience;
@@ -22,6 +23,7 @@ import io.xiaoer.reply.Action;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +128,20 @@ final class StoryPlay {
       case Act.Costs(var product, var price) -> shop.costs(product, price);
       case Act.Left(var product, int pieces) -> shop.left(product, pieces);
       case Act.Pays(var who) -> shop.pay(key(who));
-      case Act.Answers _, Act.Closes _ -> throw new AssertionError("not yet: " + act);
+      case Act.Answers(var who, var words) -> shop.answer(waiting(who), words);
+      case Act.Closes(var who) -> shop.close(waiting(who));
       case Act.Says _, Act.Taps _, Act.Forges _, Act.Reports _ ->
           throw new AssertionError("an event: " + act);
     }
+  }
+
+  /** The member's open ticket, in the group or else in the direct chat. */
+  Optional<Ticket> ticket(String who) {
+    return shop.ticket(group().key(), key(who)).or(() -> shop.ticket(direct(who).key(), key(who)));
+  }
+
+  private Ticket waiting(String who) {
+    return ticket(who).orElseThrow(() -> new AssertionError(who + " does not wait for a person"));
   }
 
   private ChatEvent said(String who, MessageContent content, Addressing how) {

@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.Counter;
 import io.xiaoer.bot.app.story.Story;
 import io.xiaoer.bot.app.story.StoryChannel;
 import io.xiaoer.bot.commerce.checkout.RecipientForm;
+import io.xiaoer.bot.commerce.human.Ticket;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.commerce.payment.StartOutcome;
 import io.xiaoer.channel.ChatEvent;
+import io.xiaoer.channel.ConversationKey;
 import io.xiaoer.channel.MemberKey;
 import io.xiaoer.config.ConfigLoader;
 import io.xiaoer.payment.PaymentNotice;
@@ -31,9 +33,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The whole service as {@link Assembly} puts it together, with the demo goods, two stages and a
@@ -180,6 +184,27 @@ final class StoryShop implements AutoCloseable {
         trade()
             .payments()
             .settle(new PaymentNotice("notice-" + payments, reference, paid), "sandbox"));
+    send();
+  }
+
+  Optional<Ticket> ticket(ConversationKey conversation, MemberKey member) {
+    return Patience.value(trade().tickets().tickets().standing(conversation, member));
+  }
+
+  /** Everything that a ticket holds, line by line. */
+  String lines(Ticket ticket) {
+    return Patience.value(trade().tickets().tickets().lines(ticket.id())).stream()
+        .map(line -> line.author() + ": " + line.words())
+        .collect(Collectors.joining("\n"));
+  }
+
+  void answer(Ticket ticket, String words) {
+    Patience.value(trade().tickets().reply(ticket.id(), words, null));
+    send();
+  }
+
+  void close(Ticket ticket) {
+    Patience.value(trade().tickets().close(ticket.id()));
     send();
   }
 

@@ -57,6 +57,9 @@ public sealed interface ActionCode {
   /** Pass the presser's open question about this good on to a person; anybody may. */
   record Person(String productRef) implements ActionCode {}
 
+  /** End the wait for a person and let the clerk speak; only who waits may. */
+  record Back(String ticketId) implements ActionCode {}
+
   /** The text for the platform: a letter, a colon, the argument. */
   default String code() {
     return switch (this) {
@@ -68,6 +71,7 @@ public sealed interface ActionCode {
       case Share(var ref) -> "s:" + ref;
       case Ask(var ref) -> "q:" + ref;
       case Person(var ref) -> "h:" + ref;
+      case Back(var id) -> "r:" + id;
     };
   }
 
@@ -91,6 +95,7 @@ public sealed interface ActionCode {
           case 's' -> new Share(argument);
           case 'q' -> new Ask(argument);
           case 'h' -> new Person(argument);
+          case 'r' -> new Back(argument);
           default -> null;
         });
   }

@@ -83,7 +83,7 @@ public final class QuotedGoods {
       case ActionCode.Share(var ref) -> Optional.of(ref);
       case ActionCode.Ask(var ref) -> Optional.of(ref);
       case ActionCode.Person(var ref) -> Optional.of(ref);
-      case ActionCode.Confirm _, ActionCode.Withdraw _ -> Optional.empty();
+      case ActionCode.Confirm _, ActionCode.Withdraw _, ActionCode.Back _ -> Optional.empty();
     };
   }
 }

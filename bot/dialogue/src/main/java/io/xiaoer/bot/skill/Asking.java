@@ -124,14 +124,6 @@ public final class Asking {
                 .asking(question));
   }
 
-  /** Passes what the member wants to know on to a person. */
-  Answer person(@Nullable String productId, Turn turn) {
-    String asked = turn.state().asked() == null ? turn.words() : turn.state().asked();
-    OpenQuestions.Asked question = asked(productId, asked, turn);
-    Say noted = Say.toAll(Reply.Text.of(turn.texts().say("human.noted")));
-    return Answer.doing(tx -> open.add(tx, question, true).map(_ -> List.of(noted)));
-  }
-
   Subject subject(Product product) {
     Map<String, Integer> left = shelf.catalog().available(Shelf.skus(product)).await();
     List<FaqEntry> entries =

@@ -19,14 +19,18 @@ public final class ButtonSkills implements Buttons {
   private final Ordering ordering;
   private final Sharing sharing;
   private final Asking asking;
+  private final Handover handover;
 
-  public ButtonSkills(
-      Shelf shelf, Showing showing, Ordering ordering, Sharing sharing, Asking asking) {
+  /** What buttons do. */
+  public record Deeds(Ordering ordering, Sharing sharing, Asking asking, Handover handover) {}
+
+  public ButtonSkills(Shelf shelf, Showing showing, Deeds deeds) {
     this.shelf = shelf;
     this.showing = showing;
-    this.ordering = ordering;
-    this.sharing = sharing;
-    this.asking = asking;
+    this.ordering = deeds.ordering();
+    this.sharing = deeds.sharing();
+    this.asking = deeds.asking();
+    this.handover = deeds.handover();
   }
 
   @Override
@@ -42,7 +46,8 @@ public final class ButtonSkills implements Buttons {
       case ActionCode.Share(var ref) -> with(ref, turn, product -> sharing.card(product, turn));
       case ActionCode.Ask(var ref) -> with(ref, turn, product -> asked(product, turn));
       case ActionCode.Person(var ref) ->
-          with(ref, turn, product -> asking.person(product.id(), turn));
+          with(ref, turn, product -> handover.toPerson(product.id(), turn));
+      case ActionCode.Back(var id) -> handover.back(id, turn);
     };
   }
 

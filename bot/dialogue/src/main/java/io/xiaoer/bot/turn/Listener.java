@@ -10,6 +10,7 @@ import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
 import io.xiaoer.bot.dialogue.Buttons;
 import io.xiaoer.bot.dialogue.DialogueState;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.Overheard;
 import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.Say;
@@ -38,6 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sense of an event: who it is, what they want, whether it is for us, which skill answers.
@@ -64,7 +66,8 @@ public final class Listener {
       Members members,
       Proposals proposals,
       Outbox outbox,
-      QuotedGoods quoted) {}
+      QuotedGoods quoted,
+      Exchanges exchanges) {}
 
   public Listener(
       Mind mind,
@@ -91,8 +94,16 @@ public final class Listener {
     };
   }
 
-  /** Keeps what the answer wants remembered, once it is committed. */
-  void remember(Heard heard) {
+  /** Keeps what was said and what the answer wants remembered, once it is committed. */
+  void remember(ChatEvent event, Heard heard) {
+    if (!heard.isSilent()
+        && event instanceof ChatEvent.Said said
+        && said.content() instanceof MessageContent.Text(var words)) {
+      memory
+          .exchanges()
+          .note(heard.conversation(), said.sender().key(), words.strip(), said.message())
+          .await();
+    }
     DialogueState state = heard.answer().state();
     if (state != null && heard.who() != null) {
       memory.states().save(heard.conversation(), heard.who().key(), state).await();
@@ -156,11 +167,10 @@ public final class Listener {
     Optional<Skill> called =
         mind.skills().ofCommand(words).or(() -> mind.skills().interested(overheard));
     boolean followsUp = context.hasResults() || context.hasProposal();
-    if (called.isEmpty()
-        && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
+    if (called.isEmpty() && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
       return Heard.nothing(said.conversation().key(), "silence");
     }
-    Turn turn = turn(said.conversation(), member, words, recognition, fresh(state, now));
+    Turn turn = turn(said, member, words, recognition, fresh(state, now));
     Skill skill = called.orElseGet(() -> mind.skills().of(recognition.intent()));
     return new Heard(
         said.conversation().key(),
@@ -190,7 +200,7 @@ public final class Listener {
     DialogueState state = memory.states().load(pressed.conversation().key(), member.key()).await();
     Recognition none =
         new Recognition(Intent.OUT_OF_SCOPE, 0, Map.of(), List.of(), member.language());
-    Turn turn = turn(pressed.conversation(), member, "", none, fresh(state, clock.instant()));
+    Turn turn = turn(pressed, member, "", none, fresh(state, clock.instant()));
     return ActionCode.read(pressed.action())
         .map(code -> heard(pressed, turn, "buttons", mind.buttons().press(turn, code)))
         .orElseGet(() -> heard(pressed, turn, "unknown_button", lost(turn)));
@@ -225,19 +235,18 @@ public final class Listener {
   }
 
   private Turn turn(
-      Conversation conversation,
-      Member member,
-      String words,
-      Recognition recognition,
-      DialogueState state) {
+      ChatEvent event, Member member, String words, Recognition recognition, DialogueState state) {
     Texts inTheirWords = texts.in(recognition.language());
+    ChatEvent.@Nullable Said said = event instanceof ChatEvent.Said by ? by : null;
     return new Turn(
-        conversation,
+        event.conversation(),
         member,
         words,
+        said == null ? Addressing.COMMANDED : said.addressing(),
+        said == null ? null : said.message(),
         recognition,
         state,
-        channels.of(conversation.key()).capabilities(),
+        channels.of(event.conversation().key()).capabilities(),
         inTheirWords,
         clock.instant(),
         Deadline.after(TIME_FOR_A_TURN, clock));

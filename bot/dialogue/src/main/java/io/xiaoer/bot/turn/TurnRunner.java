@@ -74,7 +74,7 @@ public final class TurnRunner {
     Instant began = clock.instant();
     Heard heard = think(event);
     Taken taken = commit(event, heard, inlineVia);
-    listener.remember(heard);
+    listener.remember(event, heard);
     observer.ended(
         event, heard.skill(), outcome(heard, taken), Duration.between(began, clock.instant()));
     return taken;

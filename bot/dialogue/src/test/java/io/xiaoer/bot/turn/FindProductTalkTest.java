@@ -234,6 +234,8 @@ class FindProductTalkTest {
         turn.conversation(),
         turn.member(),
         turn.words(),
+        turn.addressing(),
+        turn.message(),
         heard,
         turn.state(),
         turn.channel(),

@@ -24,6 +24,7 @@ import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
@@ -102,7 +103,8 @@ final class TurnFloor implements AutoCloseable {
             members,
             proposals,
             outbox,
-            new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)));
+            new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)),
+            new Exchanges(store));
     Listener listener = new Listener(mind, memory, channels, texts, "en", clock);
     TurnRunner.Ledgers ledgers =
         new TurnRunner.Ledgers(database, new Inbox(database, clock), members, outbox);

@@ -45,6 +45,9 @@ public sealed interface Expectation {
   /** What a member's newest order is, as the database has it: status, pieces, total. */
   record Newest(String who, List<String> facts) implements Expectation {}
 
+  /** The open ticket of a member holds these. */
+  record Ticket(String who, List<Piece> pieces) implements Expectation {}
+
   /** Nobody of the story has an order. */
   record NoOrder() implements Expectation {}
 
@@ -53,7 +56,7 @@ public sealed interface Expectation {
     return switch (this) {
       case SeesNot _, NoOrder _, Nothing _ -> true;
       case Buttons(boolean present, _) -> !present;
-      case Sees _, Silence _, Messages _, Orders _, Newest _ -> false;
+      case Sees _, Silence _, Messages _, Orders _, Newest _, Ticket _ -> false;
     };
   }
 

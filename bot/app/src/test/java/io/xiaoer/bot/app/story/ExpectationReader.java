@@ -27,6 +27,11 @@ final class ExpectationReader {
           new Form(
               "order of (\\S+): (.+)",
               at -> new Expectation.Newest(at.group(1), pieces(at.group(2)))),
+          new Form(
+              "ticket of (\\S+): (.+)",
+              at ->
+                  new Expectation.Ticket(
+                      at.group(1), pieces(at.group(2)).stream().map(Piece::new).toList())),
           new Form("buttons? (.+)", at -> new Expectation.Buttons(true, pieces(at.group(1)))),
           new Form("no buttons? (.+)", at -> new Expectation.Buttons(false, pieces(at.group(1)))),
           new Form("all see (.+)", at -> sees(new Eyes.All(), at.group(1))),

@@ -1,0 +1,89 @@
+package io.xiaoer.bot.text;
+
+import io.vertx.core.Future;
+import io.xiaoer.bot.commerce.human.Ending;
+import io.xiaoer.bot.commerce.human.Ticket;
+import io.xiaoer.bot.commerce.human.TicketNotices;
+import io.xiaoer.bot.commerce.member.Member;
+import io.xiaoer.bot.commerce.member.Members;
+import io.xiaoer.bot.commerce.order.Masking;
+import io.xiaoer.bot.commerce.order.OrderNumber;
+import io.xiaoer.bot.commerce.outbox.Draft;
+import io.xiaoer.bot.commerce.sql.Tx;
+import io.xiaoer.channel.Audience;
+import io.xiaoer.channel.MessageRef;
+import io.xiaoer.reply.Reply;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the shop's people are heard in the chat: to the member alone where the matter is private, or
+ * where their words hold an order number, a phone or a link; else before the group, quoting the
+ * question.
+ */
+public final class ChatTicketNotices implements TicketNotices {
+
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{12}");
+  private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.");
+
+  private final Members members;
+  private final TextCatalog texts;
+
+  public ChatTicketNotices(Members members, TextCatalog texts) {
+    this.members = members;
+    this.texts = texts;
+  }
+
+  @Override
+  public Future<List<Draft>> answered(
+      Tx tx, Ticket ticket, String words, @Nullable MessageRef last) {
+    return name(tx, ticket).map(name -> List.of(relayed(ticket, words, name, last)));
+  }
+
+  @Override
+  public Future<List<Draft>> closed(Tx tx, Ticket ticket, Ending ending) {
+    boolean inVain = ending == Ending.IDLE && !ticket.answered();
+    String text = texts.in(ticket.language()).say(inVain ? "human.nobody" : "human.closed");
+    Audience alone = new Audience.Only(ticket.member());
+    return Future.succeededFuture(
+        List.of(
+            Draft.of(
+                ticket.conversation(),
+                ticket.conversation().isGroup() ? alone : new Audience.Everyone(),
+                Reply.Text.of(text))));
+  }
+
+  private Future<String> name(Tx tx, Ticket ticket) {
+    return members.find(tx, ticket.member()).map(found -> found.map(Member::name).orElse(""));
+  }
+
+  private Draft relayed(Ticket ticket, String words, String name, @Nullable MessageRef last) {
+    Texts inTheirWords = texts.in(ticket.language());
+    if (!ticket.conversation().isGroup()) {
+      String text = inTheirWords.say("human.reply.private", "text", words);
+      return new Draft(
+          ticket.conversation(), new Audience.Everyone(), Reply.Text.of(text), last, null);
+    }
+    if (ticket.privately() || isPersonal(words)) {
+      String text = inTheirWords.say("human.reply.private", "text", words);
+      Audience alone = new Audience.Only(ticket.member());
+      return Draft.of(ticket.conversation(), alone, Reply.Text.of(text));
+    }
+    String text = inTheirWords.say("human.reply.public", "name", name, "text", words);
+    return new Draft(
+        ticket.conversation(), new Audience.Everyone(), Reply.Text.of(text), last, null);
+  }
+
+  /** Whether the words hold what a group must not read. */
+  public static boolean isPersonal(String words) {
+    return LINK.matcher(words).find()
+        || !Masking.carrierText(words).equals(words)
+        || NUMBER
+            .matcher(words)
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(number -> OrderNumber.parse(number).isPresent());
+  }
+}
