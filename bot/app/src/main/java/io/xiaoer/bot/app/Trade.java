@@ -127,7 +127,7 @@ record Trade(
             database,
             new Tickets(database, ground.clock(), ground.ids()),
             outbox,
-            new ChatTicketNotices(members, texts),
+            new ChatTicketNotices(texts),
             terms.ticketWindow()),
         tokens,
         orders,

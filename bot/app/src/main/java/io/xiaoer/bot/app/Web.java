@@ -14,6 +14,7 @@ import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.bot.web.management.MerchandisingDesk;
 import io.xiaoer.bot.web.management.OrderBook;
+import io.xiaoer.bot.web.management.TicketBook;
 import io.xiaoer.bot.web.pages.CheckoutDesk;
 import io.xiaoer.bot.web.pages.ShopStorefront;
 import io.xiaoer.channel.ChannelAdapter;
@@ -72,6 +73,7 @@ record Web(EdgeServer edge, ManagementServer management) {
         desks.catalog(),
         trade.discovery(),
         desks.orders(),
+        TicketBook.of(trade.tickets()),
         token(ground));
   }
 
@@ -92,7 +94,8 @@ record Web(EdgeServer edge, ManagementServer management) {
             desks.orders(),
             new ManagementRoutes.Merchandise(
                 MerchandisingDesk.of(trade.rules(), ground.ids()), trade.discovery()),
-            FaqDesk.of(trade.faq(), trade.questions()));
+            FaqDesk.of(trade.faq(), trade.questions()),
+            TicketBook.of(trade.tickets()));
     return new ManagementParts(
         ground.vertx(), settings.host(), settings.port(), operations, ground.metrics());
   }

@@ -4,8 +4,6 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.commerce.human.Ending;
 import io.xiaoer.bot.commerce.human.Ticket;
 import io.xiaoer.bot.commerce.human.TicketNotices;
-import io.xiaoer.bot.commerce.member.Member;
-import io.xiaoer.bot.commerce.member.Members;
 import io.xiaoer.bot.commerce.order.Masking;
 import io.xiaoer.bot.commerce.order.OrderNumber;
 import io.xiaoer.bot.commerce.outbox.Draft;
@@ -28,18 +26,16 @@ public final class ChatTicketNotices implements TicketNotices {
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{12}");
   private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.");
 
-  private final Members members;
   private final TextCatalog texts;
 
-  public ChatTicketNotices(Members members, TextCatalog texts) {
-    this.members = members;
+  public ChatTicketNotices(TextCatalog texts) {
     this.texts = texts;
   }
 
   @Override
   public Future<List<Draft>> answered(
       Tx tx, Ticket ticket, String words, @Nullable MessageRef last) {
-    return name(tx, ticket).map(name -> List.of(relayed(ticket, words, name, last)));
+    return Future.succeededFuture(List.of(relayed(ticket, words, last)));
   }
 
   @Override
@@ -55,11 +51,7 @@ public final class ChatTicketNotices implements TicketNotices {
                 Reply.Text.of(text))));
   }
 
-  private Future<String> name(Tx tx, Ticket ticket) {
-    return members.find(tx, ticket.member()).map(found -> found.map(Member::name).orElse(""));
-  }
-
-  private Draft relayed(Ticket ticket, String words, String name, @Nullable MessageRef last) {
+  private Draft relayed(Ticket ticket, String words, @Nullable MessageRef last) {
     Texts inTheirWords = texts.in(ticket.language());
     if (!ticket.conversation().isGroup()) {
       String text = inTheirWords.say("human.reply.private", "text", words);
@@ -71,7 +63,7 @@ public final class ChatTicketNotices implements TicketNotices {
       Audience alone = new Audience.Only(ticket.member());
       return Draft.of(ticket.conversation(), alone, Reply.Text.of(text));
     }
-    String text = inTheirWords.say("human.reply.public", "name", name, "text", words);
+    String text = inTheirWords.say("human.reply.public", "name", ticket.name(), "text", words);
     return new Draft(
         ticket.conversation(), new Audience.Everyone(), Reply.Text.of(text), last, null);
   }

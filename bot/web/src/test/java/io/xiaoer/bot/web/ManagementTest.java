@@ -61,6 +61,7 @@ final class ManagementTest {
   private final List<Integer> limits = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
   private final TestFaq faq = new TestFaq();
+  private final TestTickets tickets = new TestTickets();
   private final Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
   private final List<ManagementServer> servers = new ArrayList<>();
   private Browser caller;
@@ -501,6 +502,73 @@ final class ManagementTest {
     assertThat(again.statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aMemberWhoWaitsIsAnsweredOnceAndLetGo() {
+    // When
+    HttpResponse<String> waiting = caller.get("/api/tickets?status=open");
+    HttpResponse<String> sent =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\" yes \",\"id\":\"r1\"}");
+    HttpResponse<String> again =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\"yes\",\"id\":\"r1\"}");
+    HttpResponse<String> one = caller.get("/api/tickets/t1");
+    HttpResponse<String> closed = caller.post("/api/tickets/t1/close", "");
+    HttpResponse<String> twice = caller.post("/api/tickets/t1/close", "");
+    HttpResponse<String> late = caller.post("/api/tickets/t1/replies", "{\"text\":\"late\"}");
+    HttpResponse<String> none = caller.get("/api/tickets?status=open");
+
+    // Then
+    JsonObject first = json(waiting).getJsonArray("tickets").getJsonObject(0);
+    assertThat(first.getString("member")).isEqualTo("playground/main/ann");
+    assertThat(first.getBoolean("answered")).isFalse();
+    assertThat(sent.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(sent.body());
+    assertThat(json(one).getJsonArray("lines")).hasSize(2);
+    assertThat(json(one).getJsonArray("lines").getJsonObject(1).getString("words"))
+        .isEqualTo("yes");
+    assertThat(json(closed).getString("status")).isEqualTo("closed");
+    assertThat(twice.statusCode()).isEqualTo(200);
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(json(late).getString("detail")).contains("nothing was said");
+    assertThat(json(none).getInteger("total")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"text\":\"  \"}",
+        "{\"text\":7}",
+        "{\"text\":\"x\",\"id\":5}",
+        "[]",
+        "not json"
+      })
+  void aReplyThatSaysNothingIsRefused(String body) {
+    // When
+    HttpResponse<String> answer = caller.post("/api/tickets/t1/replies", body);
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(caller.get("/api/tickets/t1")).getJsonArray("lines")).hasSize(1);
+  }
+
+  @Test
+  void unknownTicketsAndStatusesAreNamed() {
+    // When
+    HttpResponse<String> unknown = caller.post("/api/tickets/other/replies", "{\"text\":\"x\"}");
+    HttpResponse<String> missing = caller.get("/api/tickets/other");
+    HttpResponse<String> status = caller.get("/api/tickets?status=maybe");
+    HttpResponse<String> tooLong =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\"" + "x".repeat(1_001) + "\"}");
+
+    // Then
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(status.statusCode()).isEqualTo(400);
+    assertThat(json(status).getString("detail")).contains("open, closed or all");
+    assertThat(tooLong.statusCode()).isEqualTo(400);
+  }
+
   private static Order order() {
     return Goods.order(OrderStatus.PAID, NOW, Goods.recipient(), List.of(Goods.parcel(NOW)));
   }
@@ -532,7 +600,8 @@ final class ManagementTest {
             shop.catalog(),
             shop.book(),
             new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()),
-            faq);
+            faq,
+            tickets);
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }

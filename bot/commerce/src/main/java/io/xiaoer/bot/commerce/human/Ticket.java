@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member who waits for somebody of the shop in a conversation.
  *
+ * @param name the member's, or empty where it is not known; personal data: never logged
  * @param privately whether the answers are for the member's eyes only
  * @param productId the good it is about, or null
  * @param language the BCP 47 tag in which the member is written to
@@ -19,6 +20,7 @@ public record Ticket(
     String id,
     Conversation conversation,
     MemberKey member,
+    String name,
     boolean privately,
     @Nullable String productId,
     String language,
@@ -31,6 +33,7 @@ public record Ticket(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(conversation, "conversation");
     Objects.requireNonNull(member, "member");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(language, "language");
   }
 

@@ -11,6 +11,10 @@ import java.time.Instant;
 /** The statements of tickets, and their rows. */
 final class TicketRows {
 
+  private static final String NAMED =
+      "*, (SELECT name FROM member WHERE member.id = ticket.member) AS member_name";
+
+  static final String SELECT = "SELECT " + NAMED + " FROM ticket";
   static final String OPEN =
       """
       INSERT INTO ticket
@@ -20,8 +24,8 @@ final class TicketRows {
       ON CONFLICT (conversation, member) WHERE state = 'OPEN' DO NOTHING
       """;
   static final String STANDING =
-      "SELECT * FROM ticket WHERE conversation = $1 AND member = $2 AND state = 'OPEN'";
-  static final String ONE = "SELECT * FROM ticket WHERE id = $1";
+      SELECT + " WHERE conversation = $1 AND member = $2 AND state = 'OPEN'";
+  static final String ONE = SELECT + " WHERE id = $1";
 
   /** Its row is locked by this, so that two lines never take one place. */
   static final String TAKE_PLACE =
@@ -48,7 +52,7 @@ final class TicketRows {
       ORDER BY position DESC LIMIT 1
       """;
   static final String CLOSE =
-      "UPDATE ticket SET state = 'CLOSED' WHERE id = $1 AND state = 'OPEN' RETURNING *";
+      "UPDATE ticket SET state = 'CLOSED' WHERE id = $1 AND state = 'OPEN' RETURNING " + NAMED;
   static final String IDLE =
       "SELECT id FROM ticket WHERE state = 'OPEN' AND touched_at <= $1 ORDER BY touched_at LIMIT"
           + " $2";
@@ -57,12 +61,14 @@ final class TicketRows {
   private TicketRows() {}
 
   static Ticket ticket(Row row) {
+    String name = row.getString("member_name");
     return new Ticket(
         row.getString("id"),
         new Conversation(
             ConversationKey.parse(row.getString("conversation")),
             ConversationKind.valueOf(row.getString("kind"))),
         MemberKey.parse(row.getString("member")),
+        name == null ? "" : name,
         row.getInteger("privately") == 1,
         row.getString("product_id"),
         row.getString("language"),

@@ -102,7 +102,7 @@ public final class Tickets {
             counted ->
                 reads
                     .query(
-                        "SELECT * FROM ticket" + which + " ORDER BY " + order + ", id LIMIT $1",
+                        TicketRows.SELECT + which + " ORDER BY " + order + ", id LIMIT $1",
                         (long) limit)
                     .map(
                         rows ->
