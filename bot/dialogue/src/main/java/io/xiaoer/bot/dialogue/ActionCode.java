@@ -54,8 +54,12 @@ public sealed interface ActionCode {
   /** Answer the presser's open question for this good; anybody may. */
   record Ask(String productRef) implements ActionCode {}
 
-  /** Pass the presser's open question about this good on to a person; anybody may. */
-  record Person(String productRef) implements ActionCode {}
+  /** Fetch a person for the presser, about this good or none; anybody may. */
+  record Person(String productRef) implements ActionCode {
+
+    /** Stands where it is about no good. */
+    public static final String NO_GOOD = "-";
+  }
 
   /** End the wait for a person and let the clerk speak; only who waits may. */
   record Back(String ticketId) implements ActionCode {}

@@ -45,6 +45,8 @@ public final class ButtonSkills implements Buttons {
       case ActionCode.Withdraw(var id) -> ordering.withdraw(id, turn);
       case ActionCode.Share(var ref) -> with(ref, turn, product -> sharing.card(product, turn));
       case ActionCode.Ask(var ref) -> with(ref, turn, product -> asked(product, turn));
+      case ActionCode.Person(var ref) when ref.equals(ActionCode.Person.NO_GOOD) ->
+          handover.toPerson(turn.state().focus(), turn);
       case ActionCode.Person(var ref) ->
           with(ref, turn, product -> handover.toPerson(product.id(), turn));
       case ActionCode.Back(var id) -> handover.back(id, turn);

@@ -57,6 +57,15 @@ public final class Handover {
                 .map(ticket -> told(opened(turn), ticket, turn)));
   }
 
+  /** Says sorry, and offers a person. */
+  Answer sorry(Turn turn) {
+    Action person =
+        new ActionCode.Person(ActionCode.Person.NO_GOOD)
+            .button(turn.texts().say("button.person"), Emphasis.NORMAL);
+    return Answer.of(
+        turn.privately(new Reply.Text(turn.texts().say("human.sorry"), List.of(person))));
+  }
+
   /** Adds what was said to the ticket, and not a word. */
   Answer passOn(Ticket ticket, Turn turn) {
     Said said = Said.byMember(turn.words(), turn.message());

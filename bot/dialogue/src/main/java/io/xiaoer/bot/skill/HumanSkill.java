@@ -38,7 +38,7 @@ public final class HumanSkill implements Skill, Interest {
 
   @Override
   public Set<Intent> intents() {
-    return Set.of(Intent.TALK_TO_HUMAN);
+    return Set.of(Intent.TALK_TO_HUMAN, Intent.COMPLAIN);
   }
 
   @Override
@@ -49,10 +49,14 @@ public final class HumanSkill implements Skill, Interest {
 
   @Override
   public Answer handle(Turn turn) {
-    return handover
-        .standing(turn)
-        .map(ticket -> goOn(ticket, turn))
-        .orElseGet(() -> handover.toPerson(turn.state().focus(), turn));
+    return handover.standing(turn).map(ticket -> goOn(ticket, turn)).orElseGet(() -> begin(turn));
+  }
+
+  /** Who complains is offered a person; who asks for one gets one. */
+  private Answer begin(Turn turn) {
+    return turn.recognition().intent() == Intent.COMPLAIN
+        ? handover.sorry(turn)
+        : handover.toPerson(turn.state().focus(), turn);
   }
 
   private Answer goOn(Ticket ticket, Turn turn) {
