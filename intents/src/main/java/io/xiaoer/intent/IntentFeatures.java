@@ -23,6 +23,7 @@ final class IntentFeatures {
   static IntentFeatures load() {
     List<String> senses = new ArrayList<>(LexiconFile.lines("senses.zh-CN.txt"));
     senses.addAll(LexiconFile.lines("senses.en.txt"));
+    senses.addAll(LexiconFile.lines("senses.shop.txt"));
     return new IntentFeatures(new TextFeatures(new Senses(senses)));
   }
 

@@ -6,6 +6,7 @@ import io.xiaoer.intent.classify.Trust;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What was learned from utterances: how well each intent fits, whether a text is plainly said to a
@@ -15,6 +16,9 @@ import java.io.IOException;
  * @param plain two classes: not plainly a request, plainly one
  */
 record IntentModel(LinearModel linear, LinearModel plain, Trust trust) {
+
+  /** The intents by the number of their class. */
+  static final List<Intent> LABELS = List.of(Intent.values());
 
   private static final int FORMAT = 1;
 
@@ -36,7 +40,7 @@ record IntentModel(LinearModel linear, LinearModel plain, Trust trust) {
     }
 
     Intent intent() {
-      return Intent.values()[best];
+      return LABELS.get(best);
     }
   }
 

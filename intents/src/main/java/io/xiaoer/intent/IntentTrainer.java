@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Learns an {@link IntentModel} from utterances. The same utterances in the same order give the same
- * model. Takes seconds and a few hundred megabytes; safe from any thread.
+ * Learns an {@link IntentModel} from utterances. The same utterances in the same order give the
+ * same model. Takes seconds and a few hundred megabytes; safe from any thread.
  */
 final class IntentTrainer {
 
   private static final int LEAST_TEXTS = 2;
-  private static final double COST = 5;
+  private static final double COST = 20;
   private static final int FOLDS = 4;
-  private static final int INTENTS = Intent.values().length;
+  private static final int INTENTS = IntentModel.LABELS.size();
 
   private final RuleBook rules;
   private final IntentFeatures features;
@@ -31,7 +31,7 @@ final class IntentTrainer {
   private record Sample(Row row, RuleBook.Reading reading, FeatureBag bag) {
 
     Example example() {
-      return new Example(bag, row.intent().ordinal());
+      return new Example(bag, IntentModel.LABELS.indexOf(row.intent()));
     }
 
     /** The strongest that the cues say. */

@@ -24,7 +24,8 @@ final class LexiconRules<R> {
     // Marks come into the text while it is read, so a rule must not wait for one.
     this.filter =
         new RuleFilter(
-            lines.stream().map(LexiconLine::pattern).toList(), piece -> !MARK.matcher(piece).find());
+            lines.stream().map(LexiconLine::pattern).toList(),
+            piece -> !MARK.matcher(piece).find());
   }
 
   /** The rules that are worth trying on {@code text} or a part of it, in order. */

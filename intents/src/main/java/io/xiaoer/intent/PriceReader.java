@@ -34,8 +34,7 @@ final class PriceReader implements SlotReader {
   private final NumberWords numbers;
 
   PriceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules =
-        new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
+    this.rules = new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
     this.numbers = numbers;
   }
 

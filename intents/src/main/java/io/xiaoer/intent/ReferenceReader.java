@@ -29,8 +29,7 @@ final class ReferenceReader implements SlotReader {
   private final NumberWords numbers;
 
   ReferenceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules =
-        new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
+    this.rules = new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
     this.numbers = numbers;
   }
 

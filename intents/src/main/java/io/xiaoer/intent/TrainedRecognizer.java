@@ -73,8 +73,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
         reading.language());
   }
 
-  private Scored best(
-      RuleBook.Reading reading, FeatureBag bag, Verdict verdict, Context context) {
+  private Scored best(RuleBook.Reading reading, FeatureBag bag, Verdict verdict, Context context) {
     Intent intent = verdict.intent();
     if (reading.text().isEmpty()) {
       return new Scored(Intent.OUT_OF_SCOPE, 0);
@@ -105,8 +104,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
   /** The others as they fit, but none surer than the best. */
   private static List<Scored> others(Verdict verdict, Scored best, Intent told) {
     List<Scored> others = new ArrayList<>();
-    for (Intent intent : Intent.values()) {
-      double fits = 1 / (1 + Math.exp(-verdict.scores()[intent.ordinal()]));
+    for (int label = 0; label < verdict.scores().length; label++) {
+      Intent intent = IntentModel.LABELS.get(label);
+      double fits = 1 / (1 + Math.exp(-verdict.scores()[label]));
       double confidence = intent == best.intent() ? best.confidence() : fits;
       if (intent != told && Requests.isActedUpon(intent) && confidence >= LEAST) {
         others.add(new Scored(intent, Math.min(confidence, best.confidence())));

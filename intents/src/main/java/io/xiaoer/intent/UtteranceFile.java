@@ -69,8 +69,7 @@ final class UtteranceFile {
       String line = lines.get(number - 1);
       if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("intent\tcontext")) {
         String[] cells = line.split("\t");
-        fault(cells)
-            .ifPresentOrElse(fault(faults, number), () -> rows.add(row(cells)));
+        fault(cells).ifPresentOrElse(fault(faults, number), () -> rows.add(row(cells)));
       }
     }
     return new Contents(rows, faults);
@@ -87,7 +86,9 @@ final class UtteranceFile {
     if (Intent.byId(cells[0].strip()).isEmpty()) {
       return Optional.of("there is no such intent: " + cells[0]);
     }
-    if (!cells[1].strip().matches("-|(?:results|proposal|orders|[rpo])(?:,(?:results|proposal|orders))*")) {
+    if (!cells[1]
+        .strip()
+        .matches("-|(?:results|proposal|orders|[rpo])(?:,(?:results|proposal|orders))*")) {
       return Optional.of("a context is -, or of results, proposal, orders: " + cells[1]);
     }
     return cells[3].isBlank() || cells[3].length() > LONGEST

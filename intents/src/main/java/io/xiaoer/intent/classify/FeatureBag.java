@@ -11,18 +11,24 @@ public final class FeatureBag {
   /** Kinds of features; each kind is weighed as a whole, so that a long text shouts no louder. */
   public enum Block {
     /** Words and characters as they stand, in runs. */
-    WORDS(1),
+    WORDS(0, 1),
     /** Letters inside words, for slips and endings. */
-    LETTERS(1),
+    LETTERS(1, 1),
     /** What the words mean, see {@link Senses}. */
-    SENSES(1.4f),
+    SENSES(2, 1.4f),
     /** What the caller knows besides; its weights are taken as they are. */
-    FACTS(1);
+    FACTS(3, 1);
 
+    private final int number;
     private final float weight;
 
-    Block(float weight) {
+    Block(int number, float weight) {
+      this.number = number;
       this.weight = weight;
+    }
+
+    int number() {
+      return number;
     }
 
     /** How much the kind counts as a whole. */
@@ -47,7 +53,7 @@ public final class FeatureBag {
 
   /** Notes something that is known of the text, as strong as {@code weight}. */
   public void addFact(String name, float weight) {
-    int at = place(Block.FACTS, TextHash.of(Block.FACTS.ordinal(), name));
+    int at = place(Block.FACTS, TextHash.of(Block.FACTS.number, name));
     counts[at] += weight;
   }
 
@@ -66,7 +72,7 @@ public final class FeatureBag {
   /** How much the feature counts before it is compared with others: seldom much more than once. */
   float value(int index) {
     float count = counts[index];
-    boolean said = blocks[index] != Block.FACTS.ordinal() && count > 1;
+    boolean said = blocks[index] != Block.FACTS.number && count > 1;
     return said ? 1 + (float) Math.log(count) : count;
   }
 
@@ -74,7 +80,7 @@ public final class FeatureBag {
     int slot = (int) key & (slots.length - 1);
     while (slots[slot] != 0) {
       int at = slots[slot] - 1;
-      if (keys[at] == key && blocks[at] == block.ordinal()) {
+      if (keys[at] == key && blocks[at] == block.number) {
         return at;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -89,7 +95,7 @@ public final class FeatureBag {
     }
     slots[slot] = size + 1;
     keys[size] = key;
-    blocks[size] = (byte) block.ordinal();
+    blocks[size] = (byte) block.number;
     return size++;
   }
 

@@ -54,9 +54,9 @@ final class FeatureTable {
       squares[bag.block(index)] += value * value;
     }
     for (Block block : Block.values()) {
-      float square = squares[block.ordinal()];
+      float square = squares[block.number()];
       boolean asIs = block == Block.FACTS || square == 0;
-      squares[block.ordinal()] = asIs ? 1 : block.weight() / (float) Math.sqrt(square);
+      squares[block.number()] = asIs ? 1 : block.weight() / (float) Math.sqrt(square);
     }
     return squares;
   }

@@ -82,7 +82,7 @@ public final class LinearModel {
     in.readFully(bytes);
     float[] values = new float[many];
     for (int at = 0; at < many; at++) {
-      short half = (short) (bytes[2 * at] << 8 | bytes[2 * at + 1] & 0xFF);
+      short half = (short) ((bytes[2 * at] << 8) | (bytes[2 * at + 1] & 0xFF));
       values[at] = Float.float16ToFloat(half);
     }
     return values;

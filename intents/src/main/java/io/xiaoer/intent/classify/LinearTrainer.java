@@ -66,8 +66,7 @@ public final class LinearTrainer {
   }
 
   private double[] learn(Problem problem, List<Example> examples, int label) {
-    problem.y =
-        examples.stream().mapToDouble(each -> each.label() == label ? 1 : -1).toArray();
+    problem.y = examples.stream().mapToDouble(each -> each.label() == label ? 1 : -1).toArray();
     Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, TOLERANCE, ROUNDS, 0.1);
     parameter.setRandom(new Random(SEED));
     Model model = Linear.train(problem, parameter);
@@ -90,7 +89,7 @@ public final class LinearTrainer {
         FeatureBag bag = example.bag();
         for (int index = 0; index < bag.size(); index++) {
           texts.merge(bag.key(index), 1, Integer::sum);
-          if (bag.block(index) == Block.FACTS.ordinal()) {
+          if (bag.block(index) == Block.FACTS.number()) {
             facts.add(bag.key(index));
           }
         }
