@@ -41,7 +41,7 @@ import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
 import java.util.Currency;
@@ -59,7 +59,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    */
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
-    IntentRecognizer recognizer = LexiconRecognizer.load();
+    IntentRecognizer recognizer = TrainedRecognizer.load();
     Exchanges exchanges = new Exchanges(adapters.store());
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
