@@ -1,0 +1,50 @@
+package io.xiaoer.intent.signup;
+
+/**
+ * A text in one way of writing, with the way back to what was typed.
+ *
+ * @param text lower case, half width, Simplified, nothing invisible; each {@link #PICTURE} stands
+ *     for a picture sign
+ * @param origin where each character of {@code text} stood in {@code typed}; one more for the end
+ */
+record Folded(String text, String typed, int[] origin) {
+
+  static final char PICTURE = '\uE010';
+
+  /** What was typed where that part of the text stands, without pictures and spaces around it. */
+  String typed(int start, int end) {
+    String part = typed.substring(origin[start], origin[end]);
+    return part.codePoints()
+        .filter(c -> !isPicture(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  /** The part of it from one place to another. */
+  Folded part(int start, int end) {
+    int[] places = new int[end - start + 1];
+    System.arraycopy(origin, start, places, 0, places.length);
+    return new Folded(text.substring(start, end), typed, places);
+  }
+
+  static boolean isPicture(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
+          true;
+      default -> c == 0xFE0F;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "Folded[" + text.length() + " characters]";
+  }
+}
