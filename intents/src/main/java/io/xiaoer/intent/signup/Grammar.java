@@ -36,6 +36,7 @@ final class Grammar {
     private boolean behind;
     private boolean forNext;
     private boolean named;
+    private @Nullable String model;
     private List<List<String>> instead = List.of();
   }
 
@@ -60,8 +61,7 @@ final class Grammar {
   void mention(List<Token> piece) {
     for (Token token : piece) {
       if (token instanceof Token.Goods goods) {
-        topic = goods.refs();
-        open = new ArrayList<>(List.of(goods.refs()));
+        goods(goods);
       } else if (token instanceof Token.Person person) {
         people = new ArrayList<>(List.of(person.name()));
       }
@@ -112,7 +112,7 @@ final class Grammar {
     switch (wording.op) {
       case OUT, ALL_OUT, CUT -> withdraw();
       case SWAP -> swap();
-      case SAME -> wishes.add(wish(Op.SAME, person(), List.of(), null));
+      case SAME -> wishes.add(wish(Op.SAME, wording.model, List.of(), null));
       case STATE, FOLLOW, ADD, SET, TOTAL, VAGUE -> one();
     }
     if (wording.used) {
@@ -192,7 +192,7 @@ final class Grammar {
     boolean back = wording.behind && wording.forNext;
     wording.forNext = false;
     if (wording.op == Op.SAME || (next != null && next.is(Sign.SAME))) {
-      about(name);
+      wording.model = name;
       return;
     }
     if (back || (isAlone(next) && wording.held != null && !isNamed(next))) {
@@ -202,8 +202,8 @@ final class Grammar {
     } else {
       flush();
       about(name);
+      wording.used = false;
     }
-    wording.used = false;
   }
 
   private static boolean isNamed(@Nullable Token next) {
@@ -231,8 +231,8 @@ final class Grammar {
     } else {
       flush();
       about(null);
+      wording.used = false;
     }
-    wording.used = false;
   }
 
   /** What was just wished was for somebody else than it seemed. */
@@ -249,7 +249,7 @@ final class Grammar {
 
   private void flush() {
     Token.Amount held = wording.held;
-    if (held != null && wording.used) {
+    if (held != null) {
       wording.held = null;
       bind(List.of(), held);
     }

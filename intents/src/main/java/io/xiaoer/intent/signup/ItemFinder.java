@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ItemFinder {
 
   private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}&&[^\\p{IsHan}]]+|[0-9.]+");
-  private static final Pattern PACK = Pattern.compile("[0-9.]+ ?(?:\\p{IsHan}{1,2}|[a-z]{1,3})装?");
+  private static final Pattern PACK = Pattern.compile("[0-9.]+ ?(?:公斤|千克|毫升|\\p{IsHan}|[a-z]{1,3})装?");
 
   /** Characters that tell no item apart when they stand alone. */
   private static final String EMPTY_ALONE =
@@ -85,7 +85,7 @@ final class ItemFinder {
       return TELLING_BESIDE.contains(part)
           && refs.size() == 1
           && end < text.length()
-          && "的号款份".indexOf(text.charAt(end)) >= 0;
+          && "的号款份各大中小x×*+0123456789一二两三四五六".indexOf(text.charAt(end)) >= 0;
     }
     return true;
   }
@@ -148,7 +148,8 @@ final class ItemFinder {
 
   /** Whether it says only how many of what measure. */
   private static boolean isEmpty(String part) {
-    return part.chars().allMatch(c -> EMPTY_ALONE.indexOf(c) >= 0);
+    return part.chars().allMatch(c -> EMPTY_ALONE.indexOf(c) >= 0)
+        && part.chars().noneMatch(c -> TELLING_BESIDE.indexOf(c) >= 0);
   }
 
   private static void add(Map<String, List<String>> index, String part, String ref) {

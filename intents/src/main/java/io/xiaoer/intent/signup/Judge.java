@@ -80,7 +80,7 @@ final class Judge {
   }
 
   private static boolean isRequest(List<Token> piece) {
-    boolean some = piece.stream().anyMatch(Judge::counts) || has(piece, Sign.OUT) || (hasGoods(piece) && piece.stream().anyMatch(Judge::isBare));
+    boolean some = piece.stream().anyMatch(Judge::counts) || has(piece, Sign.OUT) || ((hasGoods(piece) || has(piece, Sign.VERB)) && piece.stream().anyMatch(Judge::isBare));
     return some && !has(piece, Sign.ASK) && acts(piece) && !isForeign(piece);
   }
 
@@ -97,15 +97,22 @@ final class Judge {
                     || token.is(Sign.OUT)
                     || token.is(Sign.TOTAL)
                     || token.is(Sign.FOR)
-                    || token.is(Sign.SELF)
+                    || (token.is(Sign.SELF) && others(piece) == 0)
                     || token.is(Sign.EVERY)
                     || token instanceof Token.Amount(_, _, _, _, var shape) && shape == Shape.PLUS);
   }
 
-  /** Two of something that is not on offer: what follows the amount is neither note nor item. */
+  /** Some of what is not on offer: beside the amount stands neither note nor item. */
   private static boolean isForeign(List<Token> piece) {
+    boolean asked = false;
     for (int i = 0; i + 1 < piece.size(); i++) {
-      if (piece.get(i) instanceof Token.Amount && piece.get(i + 1) instanceof Token.Other) {
+      Token token = piece.get(i);
+      Token next = piece.get(i + 1);
+      asked = asked || token.is(Sign.VERB) || token.is(Sign.FOR);
+      if (token instanceof Token.Amount && next instanceof Token.Other) {
+        return true;
+      }
+      if (asked && token instanceof Token.Other && next instanceof Token.Amount) {
         return true;
       }
     }

@@ -116,7 +116,9 @@ final class ListReading {
 
   private boolean isSelf(Row row) {
     String key = key(row.name());
-    return key.isEmpty() || key.equals(key(signer.name()));
+    String own = key(signer.name());
+    boolean home = key.length() > 3 && key.chars().anyMatch(Character::isDigit) && own.contains(key);
+    return key.isEmpty() || key.equals(own) || home;
   }
 
   private Talk.Heard talk(Folded text, boolean named) {

@@ -1,6 +1,7 @@
 package io.xiaoer.intent.signup;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class Packs {
 
   private static final Pattern WEIGHT =
       Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,2})?) ?(公斤|千克|kg|斤|g|克)");
+
+  /** The unit of what was counted by the dozen. */
+  static final String DOZEN = "dozen";
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   /** How many 斤 are in one; the measures of weight. */
   private static final Map<String, BigDecimal> JIN =
@@ -30,7 +36,7 @@ final class Packs {
 
   /** Units that people use for anything. */
   private static final Set<String> GENERAL =
-      Set.of("", "份", "个", "件", "单", "套", "order", "orders", "portion", "portions", "unit", "units", "piece", "pieces", "pc", "pcs");
+      Set.of("", DOZEN, "份", "个", "件", "单", "套", "order", "orders", "portion", "portions", "unit", "units", "piece", "pieces", "pc", "pcs");
 
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, BigDecimal> weights = new HashMap<>();
@@ -50,6 +56,9 @@ final class Packs {
   BigDecimal count(String ref, BigDecimal said, String unit) {
     BigDecimal perSaid = JIN.get(unit);
     String own = units.getOrDefault(ref, "");
+    if (unit.equals(DOZEN) && (own.equals(DOZEN) || own.equals("打"))) {
+      return said.divide(TWELVE, 3, RoundingMode.HALF_UP);
+    }
     if (perSaid == null || own.equals(unit)) {
       return said;
     }
@@ -59,7 +68,7 @@ final class Packs {
     }
     BigDecimal jin = said.multiply(perSaid);
     boolean whole = JIN.containsKey(own) || jin.remainder(one).signum() == 0;
-    return whole ? jin.divide(one, 3, java.math.RoundingMode.HALF_UP) : said;
+    return whole ? jin.divide(one, 3, RoundingMode.HALF_UP) : said;
   }
 
   /** The only one of these items that is counted so; empty where the unit says nothing. */
@@ -78,6 +87,9 @@ final class Packs {
   }
 
   private static String singular(String unit) {
+    if (unit.endsWith("aves")) {
+      return unit.substring(0, unit.length() - 3) + "f";
+    }
     if (unit.endsWith("xes") || unit.endsWith("ches")) {
       return unit.substring(0, unit.length() - 2);
     }

@@ -16,7 +16,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
 
   private static final Pattern STRICT =
       Pattern.compile(
-          "\\s*第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}]+| ?\\.(?![0-9])|号[、.:]|位[、.:]?)[ .、]*");
+          "\\s*[(【\\[]?第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}]+| ?\\.(?![0-9])|号[、.:]|位[、.:]?)[ .、]*");
   private static final Pattern LOOSE =
       Pattern.compile("\\s*([0-9]{1,3})(?: +|(?=[\\p{IsHan}]))");
   private static final Pattern HEAD =

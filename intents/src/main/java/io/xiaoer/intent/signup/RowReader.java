@@ -26,6 +26,10 @@ final class RowReader {
     }
     int end = endOfName(tokens, line.text(), start);
     String name = line.typed(start, end);
+    if (name.isEmpty() && !place.isEmpty()) {
+      name = place;
+      place = "";
+    }
     return new Row(number, name, line.part(skipSeparators(line.text(), end), line.text().length()), place);
   }
 
@@ -44,15 +48,16 @@ final class RowReader {
     if (inside.stream().allMatch(RowReader::isOrder)) {
       return start;
     }
-    int cut = firstWish(inside, start).orElse(chunk);
+    int cut = firstWish(inside, text, start).orElse(chunk);
     return cut < chunk ? cut : withFurtherNames(tokens, chunk);
   }
 
   /** Where the wish begins that stands right behind the name; what leads to it belongs to it. */
-  private static Optional<Integer> firstWish(List<Token> tokens, int start) {
+  private static Optional<Integer> firstWish(List<Token> tokens, String text, int start) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.start() > start && isWish(token)) {
+      boolean digit = token instanceof Token.Amount amount && amount.shape() != Token.Shape.BARE || Character.isDigit(text.charAt(token.start()));
+      if (token.start() > start && isWish(token) && (digit || !(token instanceof Token.Amount))) {
         int from = i;
         while (from > 1 && leads(tokens.get(from - 1))) {
           from--;

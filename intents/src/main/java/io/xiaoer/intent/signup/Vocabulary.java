@@ -66,23 +66,40 @@ final class Vocabulary {
     return Optional.empty();
   }
 
-  /** An amount in a unit that only this sheet knows. */
+  /** An amount in a unit of this sheet, which nobody else may know. */
   Optional<Token> inUnits(Place place, List<String> units) {
     Matcher matcher = place.matcher(NUMBER);
     if (!matcher.lookingAt() || place.isInsideNumber()) {
       return Optional.empty();
     }
-    int end = matcher.end();
-    return units.stream()
-        .filter(unit -> place.text().startsWith(unit, end))
-        .findFirst()
-        .flatMap(
-            unit ->
-                number(matcher.group("a"))
-                    .map(
-                        count ->
-                            new Token.Amount(
-                                place.start(), end + unit.length(), count, unit, Shape.PLAIN)));
+    for (String unit : units) {
+      int end = endOfUnit(place.text(), matcher.end(), unit);
+      Optional<BigDecimal> count = number(matcher.group("a"));
+      if (end > 0 && count.isPresent()) {
+        return Optional.of(halved(place, end, count.get(), unit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 三斤半 is three and a half. */
+  private static Token halved(Place place, int end, BigDecimal count, String unit) {
+    boolean half = place.text().startsWith("半", end);
+    return new Token.Amount(
+        place.start(), half ? end + 1 : end, half ? count.add(HALF) : count, unit, Shape.PLAIN);
+  }
+
+  /** Where the unit that begins there ends, in the plural too; zero where another word begins. */
+  private static int endOfUnit(String text, int start, String unit) {
+    if (!text.startsWith(unit, start)) {
+      return 0;
+    }
+    int end = start + unit.length();
+    if (ItemFinder.isHan(unit.charAt(0))) {
+      return text.startsWith("装", end) ? 0 : end;
+    }
+    end = text.startsWith("es", end) ? end + 2 : text.startsWith("s", end) ? end + 1 : end;
+    return end < text.length() && Character.isLetter(text.charAt(end)) && !ItemFinder.isHan(text.charAt(end)) ? 0 : end;
   }
 
   /** A place in a text; {@code typed} is the same text before folding. */
@@ -134,7 +151,7 @@ final class Vocabulary {
                 matcher.start(),
                 matcher.end(),
                 count,
-                group(matcher, "u").orElse(""),
+                group(matcher, "u").orElse(rule.line().word(1).equals("12") ? Packs.DOZEN : ""),
                 Shape.valueOf(rule.line().word(0).toUpperCase(Locale.ROOT))));
   }
 
