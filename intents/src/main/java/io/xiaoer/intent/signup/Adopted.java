@@ -20,7 +20,7 @@ record Adopted(Sheet sheet, List<Line> given) {
           !line.self()
               && line.stands()
               && !line.member().equals(signer.member())
-              && NameRules.key(folding.fold(line.name()).text()).equals(name)
+              && isCalled(line, name, folding)
               && hasNone(sheet, signer, line.ref());
       if (theirs) {
         given.add(line);
@@ -40,6 +40,16 @@ record Adopted(Sheet sheet, List<Line> given) {
       }
     }
     return new SignUp(lines, read.questions(), read.pasted());
+  }
+
+  /** 2栋老彭 was written down as 老彭 of 2栋. */
+  private static boolean isCalled(Line line, String name, Folding folding) {
+    String written = NameRules.key(folding.fold(line.name()).text());
+    String place = name.endsWith(written) ? name.substring(0, name.length() - written.length()) : name;
+    return place.isEmpty()
+        || (place.length() > 1
+            && place.length() < name.length()
+            && NameRules.key(folding.fold(line.note()).text()).contains(place));
   }
 
   private static boolean hasNone(Sheet sheet, Signer signer, String ref) {

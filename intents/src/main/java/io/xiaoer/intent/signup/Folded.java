@@ -1,5 +1,9 @@
 package io.xiaoer.intent.signup;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A text in one way of writing, with the way back to what was typed.
  *
@@ -26,6 +30,23 @@ record Folded(String text, String typed, int[] origin) {
     int[] places = new int[end - start + 1];
     System.arraycopy(origin, start, places, 0, places.length);
     return new Folded(text.substring(start, end), typed, places);
+  }
+
+  /** The text but for what the pattern finds. */
+  Folded without(Pattern pattern) {
+    StringBuilder kept = new StringBuilder();
+    int[] places = new int[text.length() + 1];
+    Matcher found = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length()) {
+      boolean more = found.find();
+      int to = more ? found.start() : text.length();
+      System.arraycopy(origin, from, places, kept.length(), to - from);
+      kept.append(text, from, to);
+      from = more ? found.end() : text.length() + 1;
+    }
+    places[kept.length()] = origin[text.length()];
+    return new Folded(kept.toString(), typed, Arrays.copyOf(places, kept.length() + 1));
   }
 
   static boolean isPicture(int c) {

@@ -10,10 +10,12 @@ import java.util.Map;
 
 /**
  * Brings a text to one way of writing, character by character, so that names can be given back as
- * they were typed. Numbers in circles and on keys become the numbers of a list, or of an item where
- * they stand inside a line.
+ * they were typed. Numbers in circles and on keys, which count people or items, are marked as such.
  */
 final class Folding {
+
+  /** Stands behind a number in a circle or on a key. */
+  static final char NUMBERED = '\uE011';
 
   private static final int KEY = 0x20E3;
   private static final int VARIANT = 0xFE0F;
@@ -123,8 +125,7 @@ final class Folding {
     }
 
     void numbered(int number, int at) {
-      boolean first = startsLine(text.length());
-      add(number + (first ? ". " : "号"), at);
+      add(Integer.toString(number) + NUMBERED, at);
     }
 
     /** What stood before was a digit on a key; the last key of a number ends it. */
@@ -138,16 +139,8 @@ final class Folding {
         start--;
       }
       if (!more && start < text.length()) {
-        add(startsLine(start) ? ". " : "号", at);
+        add(String.valueOf(NUMBERED), at);
       }
-    }
-
-    private boolean startsLine(int at) {
-      int before = at - 1;
-      while (before >= 0 && text.charAt(before) == ' ') {
-        before--;
-      }
-      return before < 0 || text.charAt(before) == '\n';
     }
 
     Folded done() {

@@ -5,6 +5,7 @@ import io.xiaoer.intent.signup.Wish.Op;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Grammar {
     private boolean behind;
     private boolean forNext;
     private boolean named;
+    private List<List<String>> carried = List.of();
     private @Nullable String model;
     private List<List<String>> instead = List.of();
   }
@@ -83,7 +85,9 @@ final class Grammar {
   }
 
   void begin(List<Token> clause) {
+    boolean corrects = wording.op == Op.SET && !wording.used;
     wording = new Wording();
+    wording.op = corrects ? Op.SET : Op.STATE;
     wording.behind = saysPeopleLast(clause);
     clauseBegan = wishes.size();
   }
@@ -112,7 +116,7 @@ final class Grammar {
     switch (wording.op) {
       case OUT, ALL_OUT, CUT -> withdraw();
       case SWAP -> swap();
-      case SAME -> wishes.add(wish(Op.SAME, wording.model, List.of(), null));
+      case SAME -> wishes.add(clauseBegan, wish(Op.SAME, wording.model, List.of(), null));
       case STATE, FOLLOW, ADD, SET, TOTAL, VAGUE -> one();
     }
     if (wording.used) {
@@ -134,7 +138,10 @@ final class Grammar {
       }
     }
     if (!(wording.last instanceof Token.Goods) && !isLast(Sign.AND)) {
-      open.removeIf(_ -> !wording.named);
+      if (!wording.named) {
+        wording.carried = open;
+        open = new ArrayList<>();
+      }
     }
     wording.named = true;
     open.add(goods.refs());
@@ -142,12 +149,17 @@ final class Grammar {
 
   /** 红富士 苹果 is one item: the second part tells which of those that the first may mean. */
   private boolean narrows(List<String> refs) {
-    List<String> before = open.isEmpty() ? List.of() : open.getLast();
+    boolean bound = open.isEmpty() && wishes.size() > clauseBegan;
+    List<String> before = bound ? wishes.getLast().refs() : open.isEmpty() ? List.of() : open.getLast();
     List<String> both = before.stream().filter(refs::contains).toList();
     if (both.isEmpty()) {
       return false;
     }
-    open.set(open.size() - 1, both);
+    if (bound) {
+      wishes.set(wishes.size() - 1, wishes.getLast().of(both));
+    } else {
+      open.set(open.size() - 1, both);
+    }
     topic = both;
     return true;
   }
@@ -155,6 +167,10 @@ final class Grammar {
   private void amount(Token.Amount amount) {
     Token.Amount held = wording.held;
     if (held != null) {
+      boolean again = held.end() == amount.start() && held.count().equals(amount.count()) && held.unit().equals(amount.unit()) && amount.shape() == Shape.PLAIN;
+      if (again) {
+        return;
+      }
       if (amount.shape() == Shape.PLUS && sameUnit(held, amount)) {
         wording.held = sum(held, amount);
         return;
@@ -297,6 +313,10 @@ final class Grammar {
 
   private void op(Op op) {
     Token.Amount held = wording.held;
+    if (held != null && op == Op.TOTAL) {
+      wording.op = op;
+      return;
+    }
     if (held != null && (op == Op.SET || op == Op.SWAP)) {
       // 我的两袋改成三袋: the first amount is what was.
       wording.held = null;
@@ -340,6 +360,10 @@ final class Grammar {
     if (goods.isEmpty() && wording.every && people.size() < 2 && wording.crowd.equals(BigDecimal.ONE) && topic.isEmpty()) {
       all = everything.stream().map(List::of).toList();
     }
+    if (wording.every && !goods.isEmpty() && !wording.carried.isEmpty()) {
+      all = Stream.concat(wording.carried.stream(), goods.stream()).toList();
+    }
+    wording.carried = List.of();
     replace();
     Op op = opOf(amount);
     BigDecimal count = amount.count().multiply(wording.crowd);

@@ -72,6 +72,7 @@ final class Judge {
     }
     boolean joins =
         has(piece, Sign.JOIN)
+            || has(piece, Sign.SET)
             || (has(piece, Sign.VERB) && (has(piece, Sign.SELF) || has(piece, Sign.TOO) || has(piece, Sign.EVERY) || people(piece)))
             || (has(piece, Sign.TOO) && has(piece, Sign.SELF))
             || (hasGoods(piece) && (has(piece, Sign.VERB) || has(piece, Sign.ADD) || has(piece, Sign.SWAP) || has(piece, Sign.SET)));

@@ -30,7 +30,7 @@ final class Lexer implements Vocabulary.Labels {
     }
   }
 
-  Lexer(Words words, Sheet sheet) {
+  Lexer(Words words, Sheet sheet, Signer signer) {
     this.words = words;
     this.offered = sheet.items();
     this.items = new ItemFinder(offered, words.folding(), words.synonyms());
@@ -41,6 +41,7 @@ final class Lexer implements Vocabulary.Labels {
             .filter(unit -> !unit.isBlank())
             .distinct()
             .toList();
+    know(signer.name());
     sheet.lines().forEach(line -> know(line.name()));
   }
 
@@ -49,6 +50,22 @@ final class Lexer implements Vocabulary.Labels {
     if (key.length() > 1 && key.length() <= LONGEST_NAME && !key.chars().allMatch(Character::isDigit)) {
       known.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
     }
+  }
+
+  boolean severalItems() {
+    return offered.size() > 1;
+  }
+
+  /** Whether there are brackets and an amount beside them. */
+  boolean countsOutside(Folded text) {
+    Folded outside = text.without(Talk.ASIDE);
+    return outside.text().length() < text.text().length()
+        && tokens(outside).stream().anyMatch(Token.Amount.class::isInstance);
+  }
+
+  /** Where the name of somebody on the sheet ends that begins there; the start where none does. */
+  int endOfKnownName(Folded text, int start) {
+    return start < text.text().length() ? knownAt(text, start).orElse(start) : start;
   }
 
   /** The pieces of the clause, in order; together they cover it but for spaces between words. */
@@ -135,7 +152,7 @@ final class Lexer implements Vocabulary.Labels {
   private Optional<Token> person(Folded text, int at) {
     return knownAt(text, at)
         .or(() -> words.names().personAt(text.text(), at))
-        .map(end -> new Token.Person(at, end, text.typed(at, end)));
+        .map(end -> new Token.Person(at, end, NameRules.bare(text.typed(at, end))));
   }
 
   private Optional<Integer> knownAt(Folded text, int at) {

@@ -38,7 +38,7 @@ final class ListReading {
       }
     }
     byPerson.values().forEach(wishes -> replace(tally, wishes));
-    list.below().forEach(line -> talk(line, false).wishes().forEach(tally::add));
+    list.below().forEach(line -> tally.addAll(talk(line, false).wishes()));
     SignUp read = tally.done(true);
     return standing > 0 && byPerson.isEmpty() && read.lines().isEmpty() ? tookThemselvesOff() : read;
   }
@@ -54,7 +54,7 @@ final class ListReading {
   }
 
   private static void replace(Tally tally, List<Wish> wishes) {
-    wishes.forEach(tally::add);
+    tally.addAll(wishes);
     boolean whole = wishes.stream().allMatch(wish -> wish.op() == Op.STATE);
     if (whole) {
       tally.keepOnlyStated(wishes);
@@ -68,7 +68,8 @@ final class ListReading {
         && sheet.lines().stream()
             .filter(line -> !line.member().equals(signer.member()))
             .filter(line -> line.self() || line.stands())
-            .anyMatch(line -> key(line.name()).equals(key));
+            .map(line -> key(line.name()))
+            .anyMatch(name -> name.equals(key) || name.equals(key(row.place() + row.name())));
   }
 
   private List<Wish> wishes(Row row) {
@@ -118,7 +119,7 @@ final class ListReading {
     String key = key(row.name());
     String own = key(signer.name());
     boolean home = key.length() > 3 && key.chars().anyMatch(Character::isDigit) && own.contains(key);
-    return key.isEmpty() || key.equals(own) || home;
+    return key.isEmpty() || key.equals(own) || key(row.place() + row.name()).equals(own) || home;
   }
 
   private Talk.Heard talk(Folded text, boolean named) {

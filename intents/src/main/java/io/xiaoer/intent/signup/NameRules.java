@@ -13,6 +13,7 @@ final class NameRules {
   private static final Pattern LATIN_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19})?");
   private static final Pattern TRIMMED = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$");
+  private static final Pattern BELONGING = Pattern.compile("(?:那边|那儿|(?<=[弟哥姐妹妈爸婆公姨姑舅叔婶嫂奶爷])家|['’]s)$");
   private static final int LONGEST_HAN = 10;
   private static final int LONGEST = 32;
 
@@ -60,6 +61,11 @@ final class NameRules {
     String name = folded.strip();
     int longest = name.isEmpty() || !ItemFinder.isHan(name.charAt(0)) ? LONGEST : LONGEST_HAN;
     return !name.isEmpty() && name.length() <= longest && !matches(never, name);
+  }
+
+  /** A name without what says only where they live or whose it is. */
+  static String bare(String name) {
+    return BELONGING.matcher(name).replaceAll("");
   }
 
   /** A name as others would look for it: without signs around it and in one way of writing. */

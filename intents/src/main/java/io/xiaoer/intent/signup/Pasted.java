@@ -16,7 +16,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
 
   private static final Pattern STRICT =
       Pattern.compile(
-          "\\s*[(【\\[]?第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}]+| ?\\.(?![0-9])|号[、.:]|位[、.:]?)[ .、]*");
+          "\\s*[(【\\[]?第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}\uE011]+| ?\\.(?![0-9])|号[、.:]|位[、.:]?)(?!号|款)[ .、]*");
   private static final Pattern LOOSE =
       Pattern.compile("\\s*([0-9]{1,3})(?: +|(?=[\\p{IsHan}]))");
   private static final Pattern HEAD =
@@ -39,6 +39,9 @@ record Pasted(List<Row> rows, List<Folded> below) {
     if (isList(lines, numbered, reader)) {
       List<Row> rows = new ArrayList<>();
       numbered.forEach(line -> add(rows, reader.read(line.number(), line.words())));
+      if (rows.stream().allMatch(row -> row.name().isEmpty() && reader.countsOnly(row.words()))) {
+        return Optional.empty();
+      }
       int last = numbered.getLast().line();
       return Optional.of(new Pasted(rows, lines.subList(last + 1, lines.size())));
     }
@@ -77,7 +80,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
 
   /** A list without numbers: on every line a name and an amount. */
   private static Optional<Pasted> named(List<Folded> lines, RowReader reader) {
-    boolean headed = lines.size() > 2 && HEAD.matcher(lines.getFirst().text()).find();
+    boolean headed = lines.size() > 2 && !reader.wantsSomething(lines.getFirst());
     List<Folded> body = headed ? lines.subList(1, lines.size()) : lines;
     if (body.size() < 2) {
       return Optional.empty();

@@ -24,7 +24,7 @@ final class RowReader {
         start = skipSigns(line.text(), token.end());
       }
     }
-    int end = endOfName(tokens, line.text(), start);
+    int end = endOfName(tokens, line, start);
     String name = line.typed(start, end);
     if (name.isEmpty() && !place.isEmpty()) {
       name = place;
@@ -38,14 +38,28 @@ final class RowReader {
     return lexer.tokens(words).stream().anyMatch(token -> token instanceof Token.Amount || token instanceof Token.Goods);
   }
 
-  private static int endOfName(List<Token> tokens, String text, int start) {
+  /** Whether it has amounts and names no item. */
+  boolean countsOnly(Folded words) {
+    List<Token> tokens = lexer.tokens(words);
+    return lexer.severalItems()
+        && tokens.stream().anyMatch(Token.Amount.class::isInstance)
+        && tokens.stream().noneMatch(Token.Goods.class::isInstance);
+  }
+
+  private int endOfName(List<Token> tokens, Folded line, int start) {
+    String text = line.text();
+    int known = lexer.endOfKnownName(line, start);
+    if (known > start && (known == text.length() || ENDS_NAME.indexOf(text.charAt(known)) >= 0)) {
+      return known;
+    }
     int chunk = start;
     while (chunk < text.length() && ENDS_NAME.indexOf(text.charAt(chunk)) < 0) {
       chunk++;
     }
     int last = chunk;
     List<Token> inside = tokens.stream().filter(token -> token.start() >= start && token.start() < last).toList();
-    if (inside.stream().allMatch(RowReader::isOrder)) {
+    boolean brings = !inside.isEmpty() && (inside.getFirst().is(Sign.FOR) || inside.getFirst().is(Sign.SELF) && !(inside.size() > 1 && inside.get(1) instanceof Token.Other));
+    if (brings || inside.stream().allMatch(RowReader::isOrder)) {
       return start;
     }
     int cut = firstWish(inside, text, start).orElse(chunk);

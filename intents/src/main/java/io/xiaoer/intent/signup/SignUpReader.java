@@ -41,7 +41,7 @@ public final class SignUpReader {
     }
     Folded text = words.folding().fold(cut(message.text()));
     Adopted adopted = Adopted.of(sheet, message.signer(), words.folding());
-    Lexer lexer = new Lexer(words, adopted.sheet());
+    Lexer lexer = new Lexer(words, adopted.sheet(), message.signer());
     Optional<Pasted> list = Pasted.of(text, new RowReader(lexer));
     SignUp read =
         list.map(pasted -> new ListReading(words, lexer, adopted.sheet(), message.signer()).read(pasted))
@@ -52,7 +52,11 @@ public final class SignUpReader {
   private SignUp talk(Sheet sheet, Lexer lexer, Message message, Folded text) {
     Talk.Heard heard = new Talk(lexer, words.names(), sheet.items(), false).hear(text);
     Tally tally = new Tally(sheet, message.signer(), words.folding());
-    answered(heard, message.asked(), text.text()).forEach(tally::add);
+    List<Wish> wishes = answered(heard, message.asked(), text.text());
+    tally.addAll(wishes);
+    if (wishes.isEmpty() && heard.isItemOnly()) {
+      tally.add(new Wish(Op.VAGUE, null, heard.topic(), null, "", ""));
+    }
     return tally.done(false);
   }
 

@@ -5,15 +5,20 @@ import io.xiaoer.intent.signup.Judge.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the talk of one member: clause by clause, what is a wish and what is not. */
 final class Talk {
 
+  /** What stands in brackets explains what was said before. */
+  static final Pattern ASIDE = Pattern.compile("[(\\[【{][^()\\[\\]【】{}\\n]{0,80}[)\\]】}]");
+
   private final Lexer lexer;
   private final NameRules names;
   private final Judge judge;
   private final Grammar grammar;
+  private boolean itemOnly = true;
 
   /**
    * @param named whether it stands behind a name on a list
@@ -25,14 +30,19 @@ final class Talk {
     this.grammar = new Grammar(items.stream().map(Item::ref).toList());
   }
 
-  /** What was wished, and the items that were named without a wish. */
-  record Heard(List<Wish> wishes, List<String> topic) {}
+  /**
+   * What was wished, and the items that were named without a wish.
+   *
+   * @param isItemOnly whether nothing but one item was said
+   */
+  record Heard(List<Wish> wishes, List<String> topic, boolean isItemOnly) {}
 
   Heard hear(Folded text) {
-    for (Clause clause : Clauses.of(text)) {
+    Folded said = lexer.countsOutside(text) ? text.without(ASIDE) : text;
+    for (Clause clause : Clauses.of(said)) {
       hear(clause);
     }
-    return new Heard(grammar.wishes(), grammar.topic());
+    return new Heard(grammar.wishes(), grammar.topic(), itemOnly && grammar.topic().size() == 1);
   }
 
   private void hear(Clause clause) {
@@ -40,6 +50,7 @@ final class Talk {
     List<Token> tokens = spotted(refined(lexer.tokens(text), text), text);
     List<List<Token>> pieces = Clauses.pieces(tokens, text.text());
     List<Verdict> verdicts = verdicts(pieces, clause.asks());
+    itemOnly = itemOnly && !clause.asks() && tokens.stream().allMatch(Talk::isItem);
     grammar.begin(pieces.stream().flatMap(List::stream).toList());
     for (int i = 0; i < pieces.size(); i++) {
       switch (verdicts.get(i)) {
@@ -66,6 +77,10 @@ final class Talk {
     boolean talk = verdicts.contains(Verdict.TALK) && pieces.getLast().stream().anyMatch(Talk::isQuestion);
     boolean acts = pieces.stream().anyMatch(Judge::acts);
     return talk && !acts ? pieces.stream().map(_ -> Verdict.TALK).toList() : verdicts;
+  }
+
+  private static boolean isItem(Token token) {
+    return token instanceof Token.Goods || token.is(Sign.BREAK);
   }
 
   private static boolean isQuestion(Token token) {

@@ -42,6 +42,20 @@ final class Tally {
         .forEach(line -> lines.put(new Key(line.self() ? "" : key(line.name()), line.ref()), line));
   }
 
+  /** All that one message wishes, in its order. */
+  void addAll(List<Wish> wishes) {
+    wishes.stream().filter(wish -> !isToldBelow(wish, wishes)).forEach(this::add);
+  }
+
+  /** 我要我要！两份: the words without an amount say only that there is one to come. */
+  private static boolean isToldBelow(Wish wish, List<Wish> wishes) {
+    boolean mere = wish.count() == null && (wish.op() == Op.STATE || wish.op() == Op.FOLLOW);
+    return mere
+        && wishes.stream()
+            .filter(other -> other.count() != null && Objects.equals(other.who(), wish.who()))
+            .anyMatch(other -> wish.refs().isEmpty() || other.refs().isEmpty() || wish.refs().equals(other.refs()));
+  }
+
   void add(Wish wish) {
     switch (wish.op()) {
       case SAME -> same(wish);
@@ -100,7 +114,8 @@ final class Tally {
         switch (wish.op()) {
           case ADD, FOLLOW -> before.add(count);
           case CUT -> before.subtract(count).max(BigDecimal.ZERO);
-          case SET, TOTAL, SAME, OUT, ALL_OUT, SWAP, VAGUE -> count;
+          case SET -> corrected(key, count);
+          case TOTAL, SAME, OUT, ALL_OUT, SWAP, VAGUE -> count;
           case STATE -> state(key, count);
         };
     if (wish.op() != Op.CUT || before.signum() > 0) {
@@ -115,6 +130,11 @@ final class Tally {
     BigDecimal sum = counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal first = counts.getFirst();
     return counts.size() > 2 && sum.subtract(first).compareTo(first) == 0 ? first : sum;
+  }
+
+  private BigDecimal corrected(Key key, BigDecimal count) {
+    stated.put(key, new ArrayList<>(List.of(count)));
+    return count;
   }
 
   /** 一共五份给我妈两份: what is left is the member's own. */

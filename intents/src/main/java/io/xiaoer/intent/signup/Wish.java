@@ -54,6 +54,10 @@ record Wish(
     return new Wish(op, who, refs, count, unit, note.isEmpty() ? more : note + " " + more);
   }
 
+  Wish of(List<String> items) {
+    return new Wish(op, who, items, count, unit, note);
+  }
+
   Wish counting(BigDecimal other) {
     return new Wish(op, who, refs, other, unit, note);
   }
