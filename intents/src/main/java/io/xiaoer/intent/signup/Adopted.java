@@ -34,9 +34,18 @@ record Adopted(Sheet sheet, List<Line> given) {
   SignUp settle(SignUp read) {
     List<Line> lines = new ArrayList<>(read.lines());
     for (Line line : given) {
-      boolean changed = read.lines().stream().anyMatch(now -> now.self() && now.ref().equals(line.ref()));
+      boolean changed =
+          read.lines().stream().anyMatch(now -> now.self() && now.ref().equals(line.ref()));
       if (changed) {
-        lines.add(new Line(line.member(), line.name(), false, line.ref(), java.math.BigDecimal.ZERO, line.note(), sheet.nextTurn()));
+        lines.add(
+            new Line(
+                line.member(),
+                line.name(),
+                false,
+                line.ref(),
+                java.math.BigDecimal.ZERO,
+                line.note(),
+                sheet.nextTurn()));
       }
     }
     return new SignUp(lines, read.questions(), read.pasted());
@@ -45,7 +54,8 @@ record Adopted(Sheet sheet, List<Line> given) {
   /** 2栋老彭 was written down as 老彭 of 2栋. */
   private static boolean isCalled(Line line, String name, Folding folding) {
     String written = NameRules.key(folding.fold(line.name()).text());
-    String place = name.endsWith(written) ? name.substring(0, name.length() - written.length()) : name;
+    String place =
+        name.endsWith(written) ? name.substring(0, name.length() - written.length()) : name;
     return place.isEmpty()
         || (place.length() > 1
             && place.length() < name.length()
@@ -54,10 +64,22 @@ record Adopted(Sheet sheet, List<Line> given) {
 
   private static boolean hasNone(Sheet sheet, Signer signer, String ref) {
     return sheet.lines().stream()
-        .noneMatch(line -> line.self() && line.stands() && line.member().equals(signer.member()) && line.ref().equals(ref));
+        .noneMatch(
+            line ->
+                line.self()
+                    && line.stands()
+                    && line.member().equals(signer.member())
+                    && line.ref().equals(ref));
   }
 
   private static Line owned(Line line, Signer signer) {
-    return new Line(signer.member(), signer.name(), true, line.ref(), line.quantity(), line.note(), line.turn());
+    return new Line(
+        signer.member(),
+        signer.name(),
+        true,
+        line.ref(),
+        line.quantity(),
+        line.note(),
+        line.turn());
   }
 }

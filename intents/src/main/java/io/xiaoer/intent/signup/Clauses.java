@@ -37,14 +37,20 @@ final class Clauses {
   private static boolean ends(String text, int at) {
     return switch (text.charAt(at)) {
       case ',', '。', ';', '!', '?', '\n', '/', '|' -> true;
-      case '.' -> at + 1 == text.length() || (Character.isWhitespace(text.charAt(at + 1)) && !isTitle(text, at));
+      case '.' ->
+          at + 1 == text.length()
+              || (Character.isWhitespace(text.charAt(at + 1)) && !isTitle(text, at));
       default -> false;
     };
   }
 
   private static boolean isTitle(String text, int at) {
     String before = text.substring(Math.max(0, at - 3), at);
-    return before.endsWith("mr") || before.endsWith("mrs") || before.endsWith("ms") || before.endsWith("dr") || before.endsWith("no");
+    return before.endsWith("mr")
+        || before.endsWith("mrs")
+        || before.endsWith("ms")
+        || before.endsWith("dr")
+        || before.endsWith("no");
   }
 
   /** The pieces between spaces that part Chinese words; spaces between Latin words part nothing. */

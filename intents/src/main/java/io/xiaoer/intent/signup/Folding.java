@@ -17,6 +17,8 @@ final class Folding {
   /** Stands behind a number in a circle or on a key. */
   static final char NUMBERED = '\uE011';
 
+  private static final UnicodeSet CIRCLED =
+      new UnicodeSet("[\\u2460-\\u249B\\u24EB-\\u24FE\\u2776-\\u2793\\U0001F51F]").freeze();
   private static final int KEY = 0x20E3;
   private static final int VARIANT = 0xFE0F;
   private static final Map<Integer, String> SIGNS =
@@ -41,8 +43,8 @@ final class Folding {
       writer.key(at, next);
     } else if (c < 0x80) {
       writer.add(plain(c), at);
-    } else if (isCircled(c)) {
-      writer.numbered(UCharacter.getNumericValue(c), at);
+    } else if (CIRCLED.contains(c)) {
+      writer.numbered((int) UCharacter.getUnicodeNumericValue(c), at);
     } else if (SIGNS.containsKey(c)) {
       writer.add(SIGNS.get(c), at);
     } else {
@@ -81,13 +83,6 @@ final class Folding {
         || type == Character.FORMAT
         || type == Character.CONTROL
         || type == Character.SURROGATE;
-  }
-
-  private static boolean isCircled(int c) {
-    return c >= 0x2460 && c <= 0x249B
-        || c >= 0x24EB && c <= 0x24FE
-        || c >= 0x2776 && c <= 0x2793
-        || c == 0x1F51F;
   }
 
   /** Each Traditional character with its Simplified one. */

@@ -20,27 +20,8 @@ final class Grammar {
   private List<@Nullable String> people = new ArrayList<>();
   private List<List<String>> open = new ArrayList<>();
   private List<String> topic = List.of();
-  private Wording wording = new Wording();
+  private Wording wording = new Wording(Op.STATE, false);
   private int clauseBegan;
-
-  /** What the words of the present clause came to so far. */
-  private static final class Wording {
-    private Op op = Op.STATE;
-    private Token.@Nullable Amount held;
-    private @Nullable Token last;
-    private BigDecimal crowd = BigDecimal.ONE;
-    private boolean every;
-    private boolean wants;
-    private boolean follows;
-    private boolean vague;
-    private boolean used;
-    private boolean behind;
-    private boolean forNext;
-    private boolean named;
-    private List<List<String>> carried = List.of();
-    private @Nullable String model;
-    private List<List<String>> instead = List.of();
-  }
 
   /**
    * @param everything all items on offer
@@ -86,9 +67,7 @@ final class Grammar {
 
   void begin(List<Token> clause) {
     boolean corrects = wording.op == Op.SET && !wording.used;
-    wording = new Wording();
-    wording.op = corrects ? Op.SET : Op.STATE;
-    wording.behind = saysPeopleLast(clause);
+    wording = new Wording(corrects ? Op.SET : Op.STATE, Wording.saysPeopleLast(clause));
     clauseBegan = wishes.size();
   }
 
@@ -150,7 +129,8 @@ final class Grammar {
   /** 红富士 苹果 is one item: the second part tells which of those that the first may mean. */
   private boolean narrows(List<String> refs) {
     boolean bound = open.isEmpty() && wishes.size() > clauseBegan;
-    List<String> before = bound ? wishes.getLast().refs() : open.isEmpty() ? List.of() : open.getLast();
+    List<String> before =
+        bound ? wishes.getLast().refs() : open.isEmpty() ? List.of() : open.getLast();
     List<String> both = before.stream().filter(refs::contains).toList();
     if (both.isEmpty()) {
       return false;
@@ -167,36 +147,24 @@ final class Grammar {
   private void amount(Token.Amount amount) {
     Token.Amount held = wording.held;
     if (held != null) {
-      boolean again = held.end() == amount.start() && held.count().equals(amount.count()) && held.unit().equals(amount.unit()) && amount.shape() == Shape.PLAIN;
-      if (again) {
+      if (amount.repeats(held)) {
         return;
       }
-      if (amount.shape() == Shape.PLUS && sameUnit(held, amount)) {
-        wording.held = sum(held, amount);
+      if (amount.shape() == Shape.PLUS && held.countsAs(amount)) {
+        wording.held = held.plus(amount);
         return;
       }
       bind(List.of(), held);
-      wording.held = amount.shape() == Shape.PLUS ? plain(amount) : amount;
-    } else if (wording.last instanceof Token.Amount && amount.shape() == Shape.PLUS && !wishes.isEmpty()) {
+      wording.held = amount.shape() == Shape.PLUS ? amount.plain() : amount;
+    } else if (wording.last instanceof Token.Amount
+        && amount.shape() == Shape.PLUS
+        && !wishes.isEmpty()) {
       wishes.set(wishes.size() - 1, plus(wishes.getLast(), amount));
     } else if (open.isEmpty()) {
       wording.held = amount;
     } else {
       bind(open, amount);
     }
-  }
-
-  private static boolean sameUnit(Token.Amount one, Token.Amount other) {
-    return one.unit().equals(other.unit()) || one.unit().isEmpty() || other.unit().isEmpty();
-  }
-
-  private static Token.Amount sum(Token.Amount one, Token.Amount other) {
-    String unit = one.unit().isEmpty() ? other.unit() : one.unit();
-    return new Token.Amount(one.start(), other.end(), one.count().add(other.count()), unit, one.shape());
-  }
-
-  private static Token.Amount plain(Token.Amount amount) {
-    return new Token.Amount(amount.start(), amount.end(), amount.count(), amount.unit(), Shape.PLAIN);
   }
 
   private static Wish plus(Wish wish, Token.Amount amount) {
@@ -228,7 +196,8 @@ final class Grammar {
 
   private boolean joinsPeople() {
     Token last = wording.last;
-    return last instanceof Token.Person || last != null && (last.is(Sign.AND) || last.is(Sign.SELF));
+    return last instanceof Token.Person
+        || last != null && (last.is(Sign.AND) || last.is(Sign.SELF));
   }
 
   /** Whether nothing follows that a person could want. */
@@ -275,7 +244,8 @@ final class Grammar {
     switch (cue.sign()) {
       case OUT -> op(wording.every ? Op.ALL_OUT : Op.OUT);
       case SWAP -> op(Op.SWAP);
-      case SET -> op(next instanceof Token.Goods && !open.isEmpty() && wording.named ? Op.SWAP : Op.SET);
+      case SET ->
+          op(next instanceof Token.Goods && !open.isEmpty() && wording.named ? Op.SWAP : Op.SET);
       case TOTAL -> op(Op.TOTAL);
       case WITHIN -> within();
       case CUT -> op(Op.CUT);
@@ -288,7 +258,19 @@ final class Grammar {
       case FOR -> wording.forNext = true;
       case JOIN, VERB -> wants();
       case TOO -> wording.follows = true;
-      case AND, ASK, SOFTLY, PAST, ARTICLE, TIME, PLACE, PHONE, MONEY, NOTE, OTHER, BREAK, FILLER -> {}
+      case AND,
+          ASK,
+          SOFTLY,
+          PAST,
+          ARTICLE,
+          TIME,
+          PLACE,
+          PHONE,
+          MONEY,
+          NOTE,
+          OTHER,
+          BREAK,
+          FILLER -> {}
     }
   }
 
@@ -357,7 +339,11 @@ final class Grammar {
 
   private void bind(List<List<String>> goods, Token.Amount amount) {
     List<List<String>> all = goods;
-    if (goods.isEmpty() && wording.every && people.size() < 2 && wording.crowd.equals(BigDecimal.ONE) && topic.isEmpty()) {
+    if (goods.isEmpty()
+        && wording.every
+        && people.size() < 2
+        && wording.crowd.equals(BigDecimal.ONE)
+        && topic.isEmpty()) {
       all = everything.stream().map(List::of).toList();
     }
     if (wording.every && !goods.isEmpty() && !wording.carried.isEmpty()) {
@@ -382,7 +368,8 @@ final class Grammar {
 
   private Op opOf(Token.Amount amount) {
     return switch (wording.op) {
-      case STATE, FOLLOW, VAGUE, SAME -> amount.shape() == Shape.PLUS ? Op.ADD : wording.follows ? Op.FOLLOW : Op.STATE;
+      case STATE, FOLLOW, VAGUE, SAME ->
+          amount.shape() == Shape.PLUS ? Op.ADD : wording.follows ? Op.FOLLOW : Op.STATE;
       case OUT, ALL_OUT -> Op.CUT;
       case ADD, SET, TOTAL, CUT -> wording.op;
       case SWAP -> Op.SET;
@@ -431,7 +418,8 @@ final class Grammar {
       return;
     }
     Op op = wording.vague ? Op.VAGUE : wording.follows ? Op.FOLLOW : wording.op;
-    List<List<String>> goods = open.isEmpty() && wording.every ? everything.stream().map(List::of).toList() : open;
+    List<List<String>> goods =
+        open.isEmpty() && wording.every ? everything.stream().map(List::of).toList() : open;
     for (String who : people.isEmpty() ? nobody() : people) {
       if (goods.isEmpty()) {
         wishes.add(wish(op, who, topic, null));
@@ -441,7 +429,8 @@ final class Grammar {
     wording.used = true;
   }
 
-  private static Wish wish(Op op, @Nullable String who, List<String> refs, @Nullable BigDecimal count) {
+  private static Wish wish(
+      Op op, @Nullable String who, List<String> refs, @Nullable BigDecimal count) {
     return new Wish(op, who, refs, count, "", "");
   }
 
@@ -455,27 +444,7 @@ final class Grammar {
     return nobody;
   }
 
-  /** 一份给我妈，一份给我爸: each amount stands before the one it is for. */
-  private static boolean saysPeopleLast(List<Token> clause) {
-    long amounts = clause.stream().filter(Token.Amount.class::isInstance).count();
-    long people = 0;
-    boolean first = false;
-    boolean seen = false;
-    for (int i = 0; i < clause.size(); i++) {
-      seen = seen || clause.get(i) instanceof Token.Amount;
-      if (clause.get(i).is(Sign.FOR) && i + 1 < clause.size() && isSomebody(clause.get(i + 1))) {
-        people++;
-        first = first || seen;
-      }
-    }
-    return first && people == amounts;
-  }
-
   private boolean isLast(Sign sign) {
     return wording.last != null && wording.last.is(sign);
-  }
-
-  private static boolean isSomebody(Token token) {
-    return token instanceof Token.Person || token.is(Sign.SELF);
   }
 }

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  */
 final class ItemFinder {
 
-  private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}&&[^\\p{IsHan}]]+|[0-9.]+");
-  private static final Pattern PACK = Pattern.compile("[0-9.]+ ?(?:公斤|千克|毫升|\\p{IsHan}|[a-z]{1,3})装?");
+  private static final Pattern RUN =
+      Pattern.compile("\\p{IsHan}+|[\\p{L}&&[^\\p{IsHan}]]+|[0-9.]+");
+  private static final Pattern PACK =
+      Pattern.compile("[0-9.]+ ?(?:公斤|千克|毫升|\\p{IsHan}|[a-z]{1,3})装?");
 
   /** Characters that tell no item apart when they stand alone. */
   private static final String EMPTY_ALONE =
@@ -29,7 +31,8 @@ final class ItemFinder {
 
   private static final int LONGEST = 16;
   private static final Set<String> WORDS_WITHOUT_MEANING =
-      Set.of("of", "the", "a", "an", "and", "with", "in", "for", "per", "pack", "bag", "box", "kg",
+      Set.of(
+          "of", "the", "a", "an", "and", "with", "in", "for", "per", "pack", "bag", "box", "kg",
           "g", "ml", "l", "x", "each", "pcs", "from", "to", "by", "lb", "oz", "bottle", "or");
 
   private final Map<String, List<String>> byPart = new HashMap<>();
@@ -65,9 +68,7 @@ final class ItemFinder {
 
   private Optional<Found> han(String text, int start) {
     int longest = start;
-    while (longest < text.length()
-        && longest - start < LONGEST
-        && isHan(text.charAt(longest))) {
+    while (longest < text.length() && longest - start < LONGEST && isHan(text.charAt(longest))) {
       longest++;
     }
     for (int end = longest; end > start; end--) {
@@ -111,7 +112,9 @@ final class ItemFinder {
 
   private Optional<Found> word(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end)) && !isHan(text.charAt(end))) {
+    while (end < text.length()
+        && Character.isLetter(text.charAt(end))
+        && !isHan(text.charAt(end))) {
       end++;
     }
     List<String> refs = byWord.get(stem(text.substring(start, end)));
@@ -178,5 +181,4 @@ final class ItemFinder {
   static boolean isHan(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
-
 }

@@ -29,7 +29,9 @@ final class Judge {
     if (named) {
       return Verdict.WISH;
     }
-    if (has(piece, Sign.ASK) || (question && !isRequest(piece)) || (has(piece, Sign.SOFTLY) && !isRequest(piece))) {
+    if (has(piece, Sign.ASK)
+        || (question && !isRequest(piece))
+        || (has(piece, Sign.SOFTLY) && !isRequest(piece))) {
       return hasGoods(piece) ? Verdict.TOPIC : Verdict.TALK;
     }
     if (has(piece, Sign.PAST) && !(has(piece, Sign.SET) || has(piece, Sign.ADD))) {
@@ -40,7 +42,11 @@ final class Judge {
 
   private static Verdict rest(List<Token> piece) {
     boolean amount = piece.stream().anyMatch(Token.Amount.class::isInstance);
-    if (!amount && (has(piece, Sign.NOTE) || has(piece, Sign.TIME) || has(piece, Sign.PLACE) || has(piece, Sign.PHONE))) {
+    if (!amount
+        && (has(piece, Sign.NOTE)
+            || has(piece, Sign.TIME)
+            || has(piece, Sign.PLACE)
+            || has(piece, Sign.PHONE))) {
       return Verdict.NOTE;
     }
     if (hasGoods(piece) || (people(piece) && others(piece) == 0)) {
@@ -57,7 +63,8 @@ final class Judge {
       return acts || others(piece) <= FEW;
     }
     if (amount || (bare && (acts || people(piece)))) {
-      return !isForeign(piece) && (acts || people(piece) || others(piece) <= (has(piece, Sign.NOTE) ? FEW : 0));
+      return !isForeign(piece)
+          && (acts || people(piece) || others(piece) <= (has(piece, Sign.NOTE) ? FEW : 0));
     }
     if (bare) {
       return isOnly(piece);
@@ -68,20 +75,38 @@ final class Judge {
   /** Words without any amount: 我也要, 不要了, 同上, count me in. */
   private static boolean isWordOnly(List<Token> piece) {
     if (has(piece, Sign.SAME) || has(piece, Sign.OUT) || has(piece, Sign.CUT)) {
-      return others(piece) == 0 && !has(piece, Sign.MONEY) && (!has(piece, Sign.NOTE) || hasGoods(piece));
+      return others(piece) == 0
+          && !has(piece, Sign.MONEY)
+          && (!has(piece, Sign.NOTE) || hasGoods(piece));
     }
     boolean joins =
         has(piece, Sign.JOIN)
             || has(piece, Sign.SET)
-            || (has(piece, Sign.VERB) && (has(piece, Sign.SELF) || has(piece, Sign.TOO) || has(piece, Sign.EVERY) || people(piece)))
+            || (has(piece, Sign.VERB)
+                && (has(piece, Sign.SELF)
+                    || has(piece, Sign.TOO)
+                    || has(piece, Sign.EVERY)
+                    || people(piece)))
             || (has(piece, Sign.TOO) && has(piece, Sign.SELF))
-            || (hasGoods(piece) && (has(piece, Sign.VERB) || has(piece, Sign.ADD) || has(piece, Sign.SWAP) || has(piece, Sign.SET)));
-    boolean elsewhere = has(piece, Sign.TIME) || has(piece, Sign.MONEY) || has(piece, Sign.NOTE) || has(piece, Sign.OTHER);
+            || (hasGoods(piece)
+                && (has(piece, Sign.VERB)
+                    || has(piece, Sign.ADD)
+                    || has(piece, Sign.SWAP)
+                    || has(piece, Sign.SET)));
+    boolean elsewhere =
+        has(piece, Sign.TIME)
+            || has(piece, Sign.MONEY)
+            || has(piece, Sign.NOTE)
+            || has(piece, Sign.OTHER);
     return joins && others(piece) == 0 && (hasGoods(piece) || !elsewhere);
   }
 
   private static boolean isRequest(List<Token> piece) {
-    boolean some = piece.stream().anyMatch(Judge::counts) || has(piece, Sign.OUT) || ((hasGoods(piece) || has(piece, Sign.VERB)) && piece.stream().anyMatch(Judge::isBare));
+    boolean some =
+        piece.stream().anyMatch(Judge::counts)
+            || has(piece, Sign.OUT)
+            || ((hasGoods(piece) || has(piece, Sign.VERB))
+                && piece.stream().anyMatch(Judge::isBare));
     return some && !has(piece, Sign.ASK) && acts(piece) && !isForeign(piece);
   }
 
@@ -122,7 +147,8 @@ final class Judge {
 
   private static boolean isOnly(List<Token> piece) {
     return piece.stream()
-        .allMatch(token -> token instanceof Token.Amount || token.is(Sign.FILLER) || token.is(Sign.AND));
+        .allMatch(
+            token -> token instanceof Token.Amount || token.is(Sign.FILLER) || token.is(Sign.AND));
   }
 
   private static boolean counts(Token token) {

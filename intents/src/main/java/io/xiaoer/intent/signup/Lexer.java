@@ -47,7 +47,9 @@ final class Lexer implements Vocabulary.Labels {
 
   private void know(String name) {
     String key = NameRules.key(words.folding().fold(name).text());
-    if (key.length() > 1 && key.length() <= LONGEST_NAME && !key.chars().allMatch(Character::isDigit)) {
+    if (key.length() > 1
+        && key.length() <= LONGEST_NAME
+        && !key.chars().allMatch(Character::isDigit)) {
       known.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
     }
   }
@@ -83,8 +85,7 @@ final class Lexer implements Vocabulary.Labels {
   @Override
   public Optional<String> numbered(int number) {
     String label = Integer.toString(number);
-    Optional<String> labelled =
-        offered.stream().map(Item::ref).filter(label::equals).findFirst();
+    Optional<String> labelled = offered.stream().map(Item::ref).filter(label::equals).findFirst();
     return labelled.isPresent() || number < 1 || number > offered.size()
         ? labelled
         : Optional.of(offered.get(number - 1).ref());
@@ -112,7 +113,9 @@ final class Lexer implements Vocabulary.Labels {
             && text.substring(at + 1).matches("(?s) ?[x×*+]? ?[0-9一二两三四五六七八九十].*");
     return amountBeside
         || (Character.isUpperCase(clause.typed().charAt(clause.origin()[at]))
-            && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)) || ItemFinder.isHan(text.charAt(at + 1))));
+            && (at + 1 == text.length()
+                || !Character.isLetter(text.charAt(at + 1))
+                || ItemFinder.isHan(text.charAt(at + 1))));
   }
 
   private Token next(Folded text, int at) {
@@ -126,13 +129,15 @@ final class Lexer implements Vocabulary.Labels {
         words.vocabulary().inUnits(place, units).or(() -> words.vocabulary().at(place));
     Optional<Token> goods =
         items.at(text.text(), at).map(found -> new Token.Goods(at, found.end(), found.refs()));
-    return longest(longest(goods, rule), person).orElseGet(() -> new Token.Other(at, endOfWord(text.text(), at)));
+    return longest(longest(goods, rule), person)
+        .orElseGet(() -> new Token.Other(at, endOfWord(text.text(), at)));
   }
 
   private static int endOfWord(String text, int at) {
     int end = at + 1;
     if (isLatin(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
-      while (end < text.length() && (isLatin(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+      while (end < text.length()
+          && (isLatin(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
         end++;
       }
     }
@@ -180,7 +185,9 @@ final class Lexer implements Vocabulary.Labels {
   /** Adds a token; characters that mean nothing grow together, spaces between words vanish. */
   private static void add(List<Token> tokens, Token token) {
     Token last = tokens.isEmpty() ? null : tokens.getLast();
-    if (token instanceof Token.Other && last instanceof Token.Other before && before.end() == token.start()) {
+    if (token instanceof Token.Other
+        && last instanceof Token.Other before
+        && before.end() == token.start()) {
       tokens.set(tokens.size() - 1, new Token.Other(before.start(), token.end()));
     } else if (!(token.is(Sign.BREAK) && (last == null || last.is(Sign.BREAK)))) {
       tokens.add(token);

@@ -40,13 +40,18 @@ final class ListReading {
     byPerson.values().forEach(wishes -> replace(tally, wishes));
     list.below().forEach(line -> tally.addAll(talk(line, false).wishes()));
     SignUp read = tally.done(true);
-    return standing > 0 && byPerson.isEmpty() && read.lines().isEmpty() ? tookThemselvesOff() : read;
+    return standing > 0 && byPerson.isEmpty() && read.lines().isEmpty()
+        ? tookThemselvesOff()
+        : read;
   }
 
   /** Who pastes the list of the others without their own line is off it. */
   private SignUp tookThemselvesOff() {
     Tally tally = new Tally(sheet, signer, words.folding());
-    boolean on = sheet.lines().stream().anyMatch(line -> line.self() && line.stands() && line.member().equals(signer.member()));
+    boolean on =
+        sheet.lines().stream()
+            .anyMatch(
+                line -> line.self() && line.stands() && line.member().equals(signer.member()));
     if (on) {
       tally.keepOnly(null, List.of());
     }
@@ -84,7 +89,8 @@ final class ListReading {
       wishes.add(row.place().isEmpty() ? settled(owned) : settled(owned).noted(row.place()));
     }
     if (wishes.isEmpty()) {
-      oneEach(heard.topic(), row).ifPresent(refs -> wishes.add(new Wish(Op.STATE, who, refs, null, "", row.place())));
+      oneEach(heard.topic(), row)
+          .ifPresent(refs -> wishes.add(new Wish(Op.STATE, who, refs, null, "", row.place())));
     }
     return wishes;
   }
@@ -103,7 +109,9 @@ final class ListReading {
       return Optional.of(topic);
     }
     boolean named = !row.name().isEmpty() && sheet.items().size() == 1;
-    return named && row.words().text().isBlank() ? Optional.of(List.of(sheet.items().getFirst().ref())) : Optional.empty();
+    return named && row.words().text().isBlank()
+        ? Optional.of(List.of(sheet.items().getFirst().ref()))
+        : Optional.empty();
   }
 
   /** A line of the offer itself: an item with its price. */
@@ -111,14 +119,17 @@ final class ListReading {
     List<Token> tokens = lexer.tokens(row.words());
     List<Token> name = lexer.tokens(words.folding().fold(row.name()));
     boolean price = tokens.stream().anyMatch(token -> token.is(Sign.MONEY));
-    boolean goods = tokens.stream().anyMatch(Token.Goods.class::isInstance) && row.name().isEmpty() || name.stream().anyMatch(Token.Goods.class::isInstance);
+    boolean goods =
+        tokens.stream().anyMatch(Token.Goods.class::isInstance) && row.name().isEmpty()
+            || name.stream().anyMatch(Token.Goods.class::isInstance);
     return price && goods && tokens.stream().noneMatch(Token.Amount.class::isInstance);
   }
 
   private boolean isSelf(Row row) {
     String key = key(row.name());
     String own = key(signer.name());
-    boolean home = key.length() > 3 && key.chars().anyMatch(Character::isDigit) && own.contains(key);
+    boolean home =
+        key.length() > 3 && key.chars().anyMatch(Character::isDigit) && own.contains(key);
     return key.isEmpty() || key.equals(own) || key(row.place() + row.name()).equals(own) || home;
   }
 

@@ -13,7 +13,8 @@ final class NameRules {
   private static final Pattern LATIN_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19})?");
   private static final Pattern TRIMMED = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$");
-  private static final Pattern BELONGING = Pattern.compile("(?:那边|那儿|(?<=[弟哥姐妹妈爸婆公姨姑舅叔婶嫂奶爷])家|['’]s)$");
+  private static final Pattern BELONGING =
+      Pattern.compile("(?:那边|那儿|(?<=[弟哥姐妹妈爸婆公姨姑舅叔婶嫂奶爷])家|['’]s)$");
   private static final int LONGEST_HAN = 10;
   private static final int LONGEST = 32;
 

@@ -20,9 +20,12 @@ final class Neighbours {
       Sheet sheet, Signer signer, @Nullable String name, UnaryOperator<String> key) {
     List<Line> others = others(sheet, signer);
     if (name != null) {
-      return others.stream().filter(line -> key.apply(line.name()).equals(key.apply(name))).toList();
+      return others.stream()
+          .filter(line -> key.apply(line.name()).equals(key.apply(name)))
+          .toList();
     }
-    Optional<Line> last = others.stream().filter(Line::self).max(Comparator.comparingLong(Line::turn));
+    Optional<Line> last =
+        others.stream().filter(Line::self).max(Comparator.comparingLong(Line::turn));
     return last.map(
             line ->
                 others.stream()

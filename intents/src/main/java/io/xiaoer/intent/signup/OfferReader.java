@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the message that opens a group buy: {@code 开团 五常大米 59元/袋}, one item a line, with or
- * without numbers or letters, prices in yuan or dollars. The rules are in {@code signup/offer.txt}.
+ * Reads the message that opens a group buy: {@code 开团 五常大米 59元/袋}, one item a line, with or without
+ * numbers or letters, prices in yuan or dollars. The rules are in {@code signup/offer.txt}.
  *
  * <p>Immutable and safe from any thread; never throws on any text.
  */
@@ -80,7 +80,8 @@ public final class OfferReader {
     }
   }
 
-  private record Price(@Nullable BigDecimal amount, String currency, String unit, int start, int end) {
+  private record Price(
+      @Nullable BigDecimal amount, String currency, String unit, int start, int end) {
     private static final Price NONE = new Price(null, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
@@ -90,16 +91,27 @@ public final class OfferReader {
     int start = labelled ? label.end() : 0;
     int end = Math.min(price.start(), part.text().length());
     String before = trimmed(part, Math.min(start, end), end);
-    String name = before.isEmpty() && price.end() < part.text().length() ? trimmed(part, price.end(), part.text().length()) : before;
+    String name =
+        before.isEmpty() && price.end() < part.text().length()
+            ? trimmed(part, price.end(), part.text().length())
+            : before;
     if (name.isEmpty()) {
       return;
     }
     String ref = labelled ? label.group("ref").toUpperCase(java.util.Locale.ROOT) : "";
-    String free = ref.isEmpty() || reading.refs.contains(ref) ? Integer.toString(reading.items.size() + 1) : ref;
+    String free =
+        ref.isEmpty() || reading.refs.contains(ref)
+            ? Integer.toString(reading.items.size() + 1)
+            : ref;
     reading.refs.add(free);
     String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     reading.items.add(
-        new Item(free, shown, price.amount(), price.amount() == null ? reading.currency : price.currency(), price.unit()));
+        new Item(
+            free,
+            shown,
+            price.amount(),
+            price.amount() == null ? reading.currency : price.currency(),
+            price.unit()));
   }
 
   private static String trimmed(Folded part, int from, int to) {

@@ -36,7 +36,24 @@ final class Packs {
 
   /** Units that people use for anything. */
   private static final Set<String> GENERAL =
-      Set.of("", DOZEN, "份", "个", "件", "单", "套", "order", "orders", "portion", "portions", "unit", "units", "piece", "pieces", "pc", "pcs");
+      Set.of(
+          "",
+          DOZEN,
+          "份",
+          "个",
+          "件",
+          "单",
+          "套",
+          "order",
+          "orders",
+          "portion",
+          "portions",
+          "unit",
+          "units",
+          "piece",
+          "pieces",
+          "pc",
+          "pcs");
 
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, BigDecimal> weights = new HashMap<>();
@@ -83,7 +100,9 @@ final class Packs {
   /** Whether the unit is that of the item, and not one for anything. */
   boolean isCountedIn(String ref, String unit) {
     String own = units.getOrDefault(ref, "");
-    return !GENERAL.contains(unit) && !own.isEmpty() && (own.equals(unit) || singular(unit).equals(singular(own)));
+    return !GENERAL.contains(unit)
+        && !own.isEmpty()
+        && (own.equals(unit) || singular(unit).equals(singular(own)));
   }
 
   private static String singular(String unit) {

@@ -16,9 +16,9 @@ record Pasted(List<Row> rows, List<Folded> below) {
 
   private static final Pattern STRICT =
       Pattern.compile(
-          "\\s*[(【\\[]?第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}\uE011]+| ?\\.(?![0-9])|号[、.:]|位[、.:]?)(?!号|款)[ .、]*");
-  private static final Pattern LOOSE =
-      Pattern.compile("\\s*([0-9]{1,3})(?: +|(?=[\\p{IsHan}]))");
+          "\\s*[(【\\[]?第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?: ?[、,):】\\]}\uE011]+|"
+              + " ?\\.(?![0-9])|号[、.:]|位[、.:]?)(?!号|款)[ .、]*");
+  private static final Pattern LOOSE = Pattern.compile("\\s*([0-9]{1,3})(?: +|(?=[\\p{IsHan}]))");
   private static final Pattern HEAD =
       Pattern.compile("接龙|团购|拼团|报名|截止|sign[- ]?up|group ?buy|list|order");
   private static final Pattern EXAMPLE =
@@ -61,7 +61,9 @@ record Pasted(List<Row> rows, List<Folded> below) {
       Row row = reader.read(1, numbered.getFirst().words());
       return !row.name().isEmpty() && reader.wantsSomething(row.words());
     }
-    return (numbered.size() >= 2 || headed) && ascends(numbered) && numbered.stream().allMatch(line -> isNamed(line, reader));
+    return (numbered.size() >= 2 || headed)
+        && ascends(numbered)
+        && numbered.stream().allMatch(line -> isNamed(line, reader));
   }
 
   private static boolean isNamed(Numbered line, RowReader reader) {
@@ -88,7 +90,11 @@ record Pasted(List<Row> rows, List<Folded> below) {
     List<Row> rows = new ArrayList<>();
     for (Folded line : body) {
       Row row = reader.read(-1, line);
-      boolean fits = !row.name().isEmpty() && row.name().length() <= 8 && isShort(row) && reader.wantsSomething(row.words());
+      boolean fits =
+          !row.name().isEmpty()
+              && row.name().length() <= 8
+              && isShort(row)
+              && reader.wantsSomething(row.words());
       if (!fits) {
         return Optional.empty();
       }
@@ -123,7 +129,9 @@ record Pasted(List<Row> rows, List<Folded> below) {
   }
 
   private static int number(String typed) {
-    return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : "一二三四五六七八九十".indexOf(typed.charAt(0)) + 1;
+    return Character.isDigit(typed.charAt(0))
+        ? Integer.parseInt(typed)
+        : "一二三四五六七八九十".indexOf(typed.charAt(0)) + 1;
   }
 
   private static Folded rest(Folded line, int from) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param more whether they come on top of what the person has
  */
 public record Question(
-    Kind kind, @Nullable String name, List<String> refs, @Nullable BigDecimal quantity, boolean more) {
+    Kind kind,
+    @Nullable String name,
+    List<String> refs,
+    @Nullable BigDecimal quantity,
+    boolean more) {
 
   public Question {
     refs = List.copyOf(refs);

@@ -30,12 +30,14 @@ final class RowReader {
       name = place;
       place = "";
     }
-    return new Row(number, name, line.part(skipSeparators(line.text(), end), line.text().length()), place);
+    return new Row(
+        number, name, line.part(skipSeparators(line.text(), end), line.text().length()), place);
   }
 
   /** Whether there is anything on the line that somebody can want. */
   boolean wantsSomething(Folded words) {
-    return lexer.tokens(words).stream().anyMatch(token -> token instanceof Token.Amount || token instanceof Token.Goods);
+    return lexer.tokens(words).stream()
+        .anyMatch(token -> token instanceof Token.Amount || token instanceof Token.Goods);
   }
 
   /** Whether it has amounts and names no item. */
@@ -57,8 +59,13 @@ final class RowReader {
       chunk++;
     }
     int last = chunk;
-    List<Token> inside = tokens.stream().filter(token -> token.start() >= start && token.start() < last).toList();
-    boolean brings = !inside.isEmpty() && (inside.getFirst().is(Sign.FOR) || inside.getFirst().is(Sign.SELF) && !(inside.size() > 1 && inside.get(1) instanceof Token.Other));
+    List<Token> inside =
+        tokens.stream().filter(token -> token.start() >= start && token.start() < last).toList();
+    boolean brings =
+        !inside.isEmpty()
+            && (inside.getFirst().is(Sign.FOR)
+                || inside.getFirst().is(Sign.SELF)
+                    && !(inside.size() > 1 && inside.get(1) instanceof Token.Other));
     if (brings || inside.stream().allMatch(RowReader::isOrder)) {
       return start;
     }
@@ -70,7 +77,9 @@ final class RowReader {
   private static Optional<Integer> firstWish(List<Token> tokens, String text, int start) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean digit = token instanceof Token.Amount amount && amount.shape() != Token.Shape.BARE || Character.isDigit(text.charAt(token.start()));
+      boolean digit =
+          token instanceof Token.Amount amount && amount.shape() != Token.Shape.BARE
+              || Character.isDigit(text.charAt(token.start()));
       if (token.start() > start && isWish(token) && (digit || !(token instanceof Token.Amount))) {
         int from = i;
         while (from > 1 && leads(tokens.get(from - 1))) {
@@ -124,7 +133,9 @@ final class RowReader {
 
   private static int skipSigns(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '+') {
+    while (at < text.length()
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && text.charAt(at) != '+') {
       at++;
     }
     return at;

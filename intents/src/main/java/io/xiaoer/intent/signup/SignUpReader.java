@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what a member of a group writes under a sign-up list: free talk (两份, +1, 帮王姐带一袋, make
- * mine 4, 不要了) or the whole list copied with a line of theirs. What is not about the list changes
+ * Reads what a member of a group writes under a sign-up list: free talk (两份, +1, 帮王姐带一袋, make mine
+ * 4, 不要了) or the whole list copied with a line of theirs. What is not about the list changes
  * nothing.
  *
  * <p>Lines of others in a pasted list are news only where nobody knows them: who signed up by
@@ -44,7 +44,9 @@ public final class SignUpReader {
     Lexer lexer = new Lexer(words, adopted.sheet(), message.signer());
     Optional<Pasted> list = Pasted.of(text, new RowReader(lexer));
     SignUp read =
-        list.map(pasted -> new ListReading(words, lexer, adopted.sheet(), message.signer()).read(pasted))
+        list.map(
+                pasted ->
+                    new ListReading(words, lexer, adopted.sheet(), message.signer()).read(pasted))
             .orElseGet(() -> talk(adopted.sheet(), lexer, message, text));
     return adopted.settle(read);
   }
@@ -66,14 +68,21 @@ public final class SignUpReader {
     if (asked == null) {
       return heard.wishes();
     }
-    if (heard.wishes().isEmpty() && asked.kind() == Kind.WHICH_ITEM && heard.topic().size() == 1 && text.indexOf('?') < 0) {
+    if (heard.wishes().isEmpty()
+        && asked.kind() == Kind.WHICH_ITEM
+        && heard.topic().size() == 1
+        && text.indexOf('?') < 0) {
       Op op = asked.more() ? Op.ADD : Op.STATE;
       return List.of(new Wish(op, asked.name(), heard.topic(), asked.quantity(), "", ""));
     }
     List<Wish> wishes = new ArrayList<>();
     for (Wish wish : heard.wishes()) {
       boolean open = wish.refs().isEmpty() && wish.count() != null && asked.kind() == Kind.HOW_MANY;
-      wishes.add(open ? new Wish(wish.op(), asked.name(), asked.refs(), wish.count(), wish.unit(), wish.note()) : wish);
+      wishes.add(
+          open
+              ? new Wish(
+                  wish.op(), asked.name(), asked.refs(), wish.count(), wish.unit(), wish.note())
+              : wish);
     }
     return wishes;
   }

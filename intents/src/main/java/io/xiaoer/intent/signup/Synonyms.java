@@ -28,7 +28,8 @@ final class Synonyms {
       group.stream()
           .filter(name::contains)
           .findFirst()
-          .ifPresent(said -> others(group, said).forEach(other -> names.add(name.replace(said, other))));
+          .ifPresent(
+              said -> others(group, said).forEach(other -> names.add(name.replace(said, other))));
     }
     return names;
   }

@@ -74,7 +74,8 @@ final class Talk {
       boolean last = i == pieces.size() - 1;
       verdicts.add(judge.verdict(pieces.get(i), asks && last));
     }
-    boolean talk = verdicts.contains(Verdict.TALK) && pieces.getLast().stream().anyMatch(Talk::isQuestion);
+    boolean talk =
+        verdicts.contains(Verdict.TALK) && pieces.getLast().stream().anyMatch(Talk::isQuestion);
     boolean acts = pieces.stream().anyMatch(Judge::acts);
     return talk && !acts ? pieces.stream().map(_ -> Verdict.TALK).toList() : verdicts;
   }
@@ -96,7 +97,8 @@ final class Talk {
       if (token.is(Sign.NOTE) && goodsNext && isNo(text, token)) {
         refined.add(new Token.Cue(token.start(), token.end(), Sign.OUT, BigDecimal.ONE));
       } else if (token.is(Sign.ARTICLE) && goodsNext) {
-        refined.add(new Token.Amount(token.start(), token.end(), BigDecimal.ONE, "", Token.Shape.BARE));
+        refined.add(
+            new Token.Amount(token.start(), token.end(), BigDecimal.ONE, "", Token.Shape.BARE));
       } else {
         refined.add(token);
       }
@@ -124,7 +126,9 @@ final class Talk {
     List<Token> spotted = new ArrayList<>(tokens);
     for (int i = 0; i < spotted.size(); i++) {
       if (spotted.get(i) instanceof Token.Other other && namesSomebody(spotted, i, text)) {
-        spotted.set(i, new Token.Person(other.start(), other.end(), text.typed(other.start(), other.end())));
+        spotted.set(
+            i,
+            new Token.Person(other.start(), other.end(), text.typed(other.start(), other.end())));
       }
     }
     return spotted;
@@ -137,7 +141,11 @@ final class Talk {
     if (follows(tokens, i, Sign.FOR)) {
       return ItemFinder.isHan(folded.charAt(0)) ? names.named(folded) : names.opens(folded, typed);
     }
-    boolean opens = i == 0 || tokens.get(i - 1).is(Sign.BREAK) || tokens.get(i - 1).is(Sign.AND) || tokens.get(i - 1) instanceof Token.Amount;
+    boolean opens =
+        i == 0
+            || tokens.get(i - 1).is(Sign.BREAK)
+            || tokens.get(i - 1).is(Sign.AND)
+            || tokens.get(i - 1) instanceof Token.Amount;
     return opens && wants(tokens, i + 1) && names.opens(folded, typed);
   }
 
@@ -153,7 +161,10 @@ final class Talk {
     for (int at = from; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       if (!token.is(Sign.BREAK) && !token.is(Sign.FILLER)) {
-        return !(token instanceof Token.Other) && !token.is(Sign.ASK) && !token.is(Sign.PAST) && !token.is(Sign.NOTE);
+        return !(token instanceof Token.Other)
+            && !token.is(Sign.ASK)
+            && !token.is(Sign.PAST)
+            && !token.is(Sign.NOTE);
       }
     }
     return false;
@@ -162,7 +173,10 @@ final class Talk {
   private void note(List<Token> piece, Folded text) {
     int from = -1;
     for (Token token : piece) {
-      boolean item = token instanceof Token.Goods || token instanceof Token.Amount || token instanceof Token.Person;
+      boolean item =
+          token instanceof Token.Goods
+              || token instanceof Token.Amount
+              || token instanceof Token.Person;
       if (from >= 0 && item) {
         grammar.note(text.typed(from, token.start()));
         from = -1;
@@ -178,7 +192,10 @@ final class Talk {
   private static boolean isNote(@Nullable Token token) {
     return token instanceof Token.Other
         || token != null
-            && (token.is(Sign.NOTE) || token.is(Sign.TIME) || token.is(Sign.PLACE) || token.is(Sign.PHONE));
+            && (token.is(Sign.NOTE)
+                || token.is(Sign.TIME)
+                || token.is(Sign.PLACE)
+                || token.is(Sign.PHONE));
   }
 
   void about(@Nullable String who) {

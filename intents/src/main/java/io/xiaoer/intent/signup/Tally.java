@@ -53,13 +53,19 @@ final class Tally {
     return mere
         && wishes.stream()
             .filter(other -> other.count() != null && Objects.equals(other.who(), wish.who()))
-            .anyMatch(other -> wish.refs().isEmpty() || other.refs().isEmpty() || wish.refs().equals(other.refs()));
+            .anyMatch(
+                other ->
+                    wish.refs().isEmpty()
+                        || other.refs().isEmpty()
+                        || wish.refs().equals(other.refs()));
   }
 
   void add(Wish wish) {
     switch (wish.op()) {
       case SAME -> same(wish);
-      case ALL_OUT -> List.copyOf(lines.values()).forEach(line -> put(keyOf(line), line.name(), BigDecimal.ZERO, ""));
+      case ALL_OUT ->
+          List.copyOf(lines.values())
+              .forEach(line -> put(keyOf(line), line.name(), BigDecimal.ZERO, ""));
       case OUT -> out(wish);
       case SWAP -> swap(wish);
       case TOTAL -> totals.add(wish);
@@ -70,8 +76,12 @@ final class Tally {
 
   SignUp done(boolean pasted) {
     totals.forEach(this::total);
-    List<Line> after = changed.stream().distinct().map(lines::get).map(Objects::requireNonNull).toList();
-    return new SignUp(after.stream().filter(this::isNew).toList(), questions.stream().distinct().toList(), pasted);
+    List<Line> after =
+        changed.stream().distinct().map(lines::get).map(Objects::requireNonNull).toList();
+    return new SignUp(
+        after.stream().filter(this::isNew).toList(),
+        questions.stream().distinct().toList(),
+        pasted);
   }
 
   /** Withdraws what a list that replaces the member's lines no longer has. */
@@ -85,7 +95,11 @@ final class Tally {
   /** The same for the people of these wishes: what they state is all that they have. */
   void keepOnlyStated(List<Wish> wishes) {
     for (Wish wish : wishes) {
-      List<String> refs = stated.keySet().stream().filter(key -> key.name().equals(nameKey(wish.who()))).map(Key::ref).toList();
+      List<String> refs =
+          stated.keySet().stream()
+              .filter(key -> key.name().equals(nameKey(wish.who())))
+              .map(Key::ref)
+              .toList();
       if (!refs.isEmpty()) {
         keepOnly(wish.who(), refs);
       }
@@ -97,7 +111,10 @@ final class Tally {
         .filter(before -> before.member().equals(line.member()) && before.self() == line.self())
         .filter(before -> before.ref().equals(line.ref()) && keyOf(before).equals(keyOf(line)))
         .findFirst()
-        .map(before -> before.quantity().compareTo(line.quantity()) != 0 || !before.note().equals(line.note()))
+        .map(
+            before ->
+                before.quantity().compareTo(line.quantity()) != 0
+                    || !before.note().equals(line.note()))
         .orElse(line.stands());
   }
 
@@ -108,7 +125,9 @@ final class Tally {
       return;
     }
     Key key = new Key(nameKey(wish.who()), ref.get());
-    BigDecimal count = packs.count(ref.get(), Optional.ofNullable(wish.count()).orElse(BigDecimal.ONE), wish.unit());
+    BigDecimal count =
+        packs.count(
+            ref.get(), Optional.ofNullable(wish.count()).orElse(BigDecimal.ONE), wish.unit());
     BigDecimal before = quantity(key);
     BigDecimal after =
         switch (wish.op()) {
@@ -152,25 +171,36 @@ final class Tally {
       }
     }
     if (!stated.containsKey(own)) {
-      BigDecimal count = packs.count(ref.get(), Optional.ofNullable(wish.count()).orElse(BigDecimal.ONE), wish.unit());
+      BigDecimal count =
+          packs.count(
+              ref.get(), Optional.ofNullable(wish.count()).orElse(BigDecimal.ONE), wish.unit());
       put(own, name(wish.who()), count.subtract(others).max(BigDecimal.ZERO), wish.note());
     }
   }
 
   private void out(Wish wish) {
     String name = nameKey(wish.who());
-    List<String> refs = refs(wish).size() == sheet.items().size() && sheet.items().size() > 1 ? List.of() : refs(wish);
-    List<Key> keys = standing().stream().filter(key -> key.name().equals(name)).filter(key -> refs.isEmpty() || refs.contains(key.ref())).toList();
+    List<String> refs =
+        refs(wish).size() == sheet.items().size() && sheet.items().size() > 1
+            ? List.of()
+            : refs(wish);
+    List<Key> keys =
+        standing().stream()
+            .filter(key -> key.name().equals(name))
+            .filter(key -> refs.isEmpty() || refs.contains(key.ref()))
+            .toList();
     if (keys.isEmpty() && wish.who() == null && name.isEmpty()) {
       keys = onlyProxy(refs);
     }
-    keys.forEach(key -> put(key, Objects.requireNonNull(lines.get(key)).name(), BigDecimal.ZERO, ""));
+    keys.forEach(
+        key -> put(key, Objects.requireNonNull(lines.get(key)).name(), BigDecimal.ZERO, ""));
     keys.forEach(stated::remove);
   }
 
   /** Who has nothing for themselves and takes back means the one they signed up. */
   private List<Key> onlyProxy(List<String> refs) {
-    List<Key> proxies = standing().stream().filter(key -> refs.isEmpty() || refs.contains(key.ref())).toList();
+    List<Key> proxies =
+        standing().stream().filter(key -> refs.isEmpty() || refs.contains(key.ref())).toList();
     return proxies.stream().map(Key::name).distinct().count() == 1 ? proxies : List.of();
   }
 
@@ -203,11 +233,23 @@ final class Tally {
       return Optional.of(refs.getFirst());
     }
     String name = nameKey(wish.who());
-    List<String> had = standing().stream().filter(key -> key.name().equals(name)).map(Key::ref).filter(refs::contains).distinct().toList();
+    List<String> had =
+        standing().stream()
+            .filter(key -> key.name().equals(name))
+            .map(Key::ref)
+            .filter(refs::contains)
+            .distinct()
+            .toList();
     return switch (wish.op()) {
       case ADD, SET, CUT, TOTAL -> only(had).or(() -> packs.only(refs, wish.unit()));
-      case FOLLOW -> only(Neighbours.lastItems(sheet, signer)).filter(refs::contains).or(() -> packs.only(refs, wish.unit()));
-      default -> packs.only(refs, wish.unit()).or(() -> only(had).filter(ref -> packs.isCountedIn(ref, wish.unit())));
+      case FOLLOW ->
+          only(Neighbours.lastItems(sheet, signer))
+              .filter(refs::contains)
+              .or(() -> packs.only(refs, wish.unit()));
+      default ->
+          packs
+              .only(refs, wish.unit())
+              .or(() -> only(had).filter(ref -> packs.isCountedIn(ref, wish.unit())));
     };
   }
 
@@ -221,11 +263,20 @@ final class Tally {
 
   private void ask(Kind kind, Wish wish, List<String> refs) {
     String who = wish.who();
-    questions.add(new Question(kind, who == null || nameKey(who).isEmpty() ? null : who, refs, kind == Kind.HOW_MANY ? null : wish.count(), wish.op() == Op.ADD || wish.op() == Op.FOLLOW));
+    questions.add(
+        new Question(
+            kind,
+            who == null || nameKey(who).isEmpty() ? null : who,
+            refs,
+            kind == Kind.HOW_MANY ? null : wish.count(),
+            wish.op() == Op.ADD || wish.op() == Op.FOLLOW));
   }
 
   private List<Key> standing() {
-    return lines.entrySet().stream().filter(entry -> entry.getValue().stands()).map(Map.Entry::getKey).toList();
+    return lines.entrySet().stream()
+        .filter(entry -> entry.getValue().stands())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private BigDecimal quantity(Key key) {
@@ -239,7 +290,16 @@ final class Tally {
     String cut = kept.length() > LONGEST_NOTE ? kept.substring(0, LONGEST_NOTE) : kept;
     boolean self = key.name().isEmpty();
     String shown = self ? signer.name() : before == null ? name : before.name();
-    lines.put(key, new Line(signer.member(), shown, self, key.ref(), quantity.stripTrailingZeros(), cut, sheet.nextTurn()));
+    lines.put(
+        key,
+        new Line(
+            signer.member(),
+            shown,
+            self,
+            key.ref(),
+            quantity.stripTrailingZeros(),
+            cut,
+            sheet.nextTurn()));
     changed.add(key);
   }
 

@@ -14,7 +14,30 @@ sealed interface Token {
   record Goods(int start, int end, List<String> refs) implements Token {}
 
   /** So many. */
-  record Amount(int start, int end, BigDecimal count, String unit, Shape shape) implements Token {}
+  record Amount(int start, int end, BigDecimal count, String unit, Shape shape) implements Token {
+
+    /** Whether both may be of the same thing. */
+    boolean countsAs(Amount other) {
+      return unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty();
+    }
+
+    Amount plus(Amount other) {
+      String both = unit.isEmpty() ? other.unit : unit;
+      return new Amount(start, other.end, count.add(other.count), both, shape);
+    }
+
+    Amount plain() {
+      return new Amount(start, end, count, unit, Shape.PLAIN);
+    }
+
+    /** Whether it says the same as what stands right before it: 一袋一袋. */
+    boolean repeats(Amount before) {
+      return before.end == start
+          && before.count.equals(count)
+          && before.unit.equals(unit)
+          && shape == Shape.PLAIN;
+    }
+  }
 
   /** Somebody by name. */
   record Person(int start, int end, String name) implements Token {}

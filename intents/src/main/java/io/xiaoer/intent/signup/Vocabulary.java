@@ -99,7 +99,11 @@ final class Vocabulary {
       return text.startsWith("装", end) ? 0 : end;
     }
     end = text.startsWith("es", end) ? end + 2 : text.startsWith("s", end) ? end + 1 : end;
-    return end < text.length() && Character.isLetter(text.charAt(end)) && !ItemFinder.isHan(text.charAt(end)) ? 0 : end;
+    return end < text.length()
+            && Character.isLetter(text.charAt(end))
+            && !ItemFinder.isHan(text.charAt(end))
+        ? 0
+        : end;
   }
 
   /** A place in a text; {@code typed} is the same text before folding. */

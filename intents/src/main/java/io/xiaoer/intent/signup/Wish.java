@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what else was said, or empty
  */
 record Wish(
-    Op op, @Nullable String who, List<String> refs, @Nullable BigDecimal count, String unit, String note) {
+    Op op,
+    @Nullable String who,
+    List<String> refs,
+    @Nullable BigDecimal count,
+    String unit,
+    String note) {
 
   /** What is to happen. */
   enum Op {

@@ -13,7 +13,12 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** A thread of a group about one group buy, and what must stand in the end; read from a file. */
-record Scene(String title, List<Item> items, List<Message> messages, List<String> expected, List<String> asked) {
+record Scene(
+    String title,
+    List<Item> items,
+    List<Message> messages,
+    List<String> expected,
+    List<String> asked) {
 
   /** What a reader made of a scene. */
   record Outcome(List<String> lines, List<String> asked) {}
@@ -41,7 +46,10 @@ record Scene(String title, List<Item> items, List<Message> messages, List<String
     TreeSet<String> questioned = new TreeSet<>();
     for (Message message : messages) {
       String who = message.signer().member();
-      SignUp read = reader.read(new Sheet(items, lines), new Message(message.signer(), message.text(), open.get(who)));
+      SignUp read =
+          reader.read(
+              new Sheet(items, lines),
+              new Message(message.signer(), message.text(), open.get(who)));
       if (read.isMeant()) {
         open.remove(who);
       }
@@ -51,13 +59,18 @@ record Scene(String title, List<Item> items, List<Message> messages, List<String
         questioned.add(who);
       }
     }
-    return new Outcome(lines.stream().filter(Line::stands).map(Scene::written).sorted().toList(), List.copyOf(questioned));
+    return new Outcome(
+        lines.stream().filter(Line::stands).map(Scene::written).sorted().toList(),
+        List.copyOf(questioned));
   }
 
   private static void put(List<Line> lines, Line line) {
     for (int i = 0; i < lines.size(); i++) {
       Line old = lines.get(i);
-      if (old.member().equals(line.member()) && old.self() == line.self() && old.ref().equals(line.ref()) && (line.self() || old.name().equals(line.name()))) {
+      if (old.member().equals(line.member())
+          && old.self() == line.self()
+          && old.ref().equals(line.ref())
+          && (line.self() || old.name().equals(line.name()))) {
         lines.set(i, line);
         return;
       }
@@ -92,12 +105,21 @@ record Scene(String title, List<Item> items, List<Message> messages, List<String
       }
     }
     List<Item> items = new OfferReader().read(offer.toString(), "CNY").items();
-    return new Scene(block.getFirst(), items, messages, expected.stream().sorted().toList(), asked.stream().sorted().distinct().toList());
+    return new Scene(
+        block.getFirst(),
+        items,
+        messages,
+        expected.stream().sorted().toList(),
+        asked.stream().sorted().distinct().toList());
   }
 
   private static String canonical(String line) {
     String[] cells = line.split(" \\| ");
-    return cells[0] + " | " + cells[1] + " | " + new BigDecimal(cells[2].strip()).stripTrailingZeros().toPlainString();
+    return cells[0]
+        + " | "
+        + cells[1]
+        + " | "
+        + new BigDecimal(cells[2].strip()).stripTrailingZeros().toPlainString();
   }
 
   private static String text(String file) {
