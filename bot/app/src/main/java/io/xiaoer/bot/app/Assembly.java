@@ -259,6 +259,7 @@ public final class Assembly {
         .inbox()
         .forget(before)
         .compose(_ -> trade.outbox().forget(before))
+        .compose(_ -> trade.pending().forget(before))
         .compose(_ -> trade.questions().forget(before));
   }
 
