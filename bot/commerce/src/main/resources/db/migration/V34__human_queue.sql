@@ -1,12 +1,14 @@
 -- Members who wait for somebody of the shop, and what was said meanwhile. One ticket is open for a
 -- member in a conversation at most. privately: 1 where the answers are for the member's eyes only.
--- lines: how many places in ticket_line are taken.
+-- quiet: 1 where the clerk leaves the member to the person. lines: how many places in
+-- ticket_line are taken.
 CREATE TABLE ticket (
   id           TEXT    PRIMARY KEY,
   conversation TEXT    NOT NULL,
   kind         TEXT    NOT NULL,
   member       TEXT    NOT NULL,
   privately    INTEGER NOT NULL,
+  quiet        INTEGER NOT NULL,
   product_id   TEXT,
   language     TEXT    NOT NULL,
   state        TEXT    NOT NULL CHECK (state IN ('OPEN', 'CLOSED')),

@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,12 @@ public final class Assembly {
    * @throws RuntimeException where a part does not start; what was started before it is stopped
    */
   public static Assembly start(Settings settings, Clock clock, SecureRandom random) {
-    Assembly assembly = assemble(settings, clock, random);
+    Assembly assembly =
+        assemble(
+            settings,
+            clock,
+            random,
+            vertx -> time -> vertx.timer(time.toMillis(), TimeUnit.MILLISECONDS));
     try {
       assembly.startServing();
       return assembly;
@@ -98,13 +104,20 @@ public final class Assembly {
   /**
    * The same, serving nobody yet: the goods are there, and no port, channel or job is open. What is
    * due happens when {@link #jobs} and the dispatcher are asked to do it.
+   *
+   * @param pauses how the clerk waits for what may follow
    */
-  static Assembly assemble(Settings settings, Clock clock, SecureRandom random) {
+  static Assembly assemble(
+      Settings settings,
+      Clock clock,
+      SecureRandom random,
+      Function<Vertx, Function<Duration, Future<?>>> pauses) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     try {
       Keys keys = Keys.open(settings.data().dir(), random);
       PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-      return new Assembly(new Ground(settings, vertx, clock, random, keys, metrics));
+      return new Assembly(
+          new Ground(settings, vertx, clock, random, keys, metrics, pauses.apply(vertx)));
     } catch (IOException e) {
       vertx.close();
       throw new UncheckedIOException(e);
@@ -283,6 +296,7 @@ public final class Assembly {
         .inbox()
         .forget(before)
         .compose(_ -> trade.outbox().forget(before))
+        .compose(_ -> trade.pending().forget(before))
         .compose(_ -> trade.questions().forget(before))
         .compose(_ -> trade.tickets().tickets().forget(before));
   }

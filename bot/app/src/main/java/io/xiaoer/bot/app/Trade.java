@@ -1,5 +1,6 @@
 package io.xiaoer.bot.app;
 
+import io.xiaoer.bot.commerce.cart.Carts;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
 import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
@@ -11,6 +12,7 @@ import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
 import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.faq.Faq;
 import io.xiaoer.bot.commerce.faq.OpenQuestions;
+import io.xiaoer.bot.commerce.group.GroupSettings;
 import io.xiaoer.bot.commerce.human.TicketDesk;
 import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.commerce.inbox.Inbox;
@@ -25,10 +27,12 @@ import io.xiaoer.bot.commerce.order.OrderNotices;
 import io.xiaoer.bot.commerce.order.OrderSettings;
 import io.xiaoer.bot.commerce.order.Orders;
 import io.xiaoer.bot.commerce.order.Proposals;
+import io.xiaoer.bot.commerce.order.UnguessableId;
 import io.xiaoer.bot.commerce.outbox.Outbox;
 import io.xiaoer.bot.commerce.outbox.OutboxSettings;
 import io.xiaoer.bot.commerce.payment.PaymentDesk;
 import io.xiaoer.bot.commerce.payment.Payments;
+import io.xiaoer.bot.commerce.pending.PendingActions;
 import io.xiaoer.bot.commerce.share.Materials;
 import io.xiaoer.bot.commerce.share.ShareLinks;
 import io.xiaoer.bot.commerce.shipment.ShipmentDesk;
@@ -65,6 +69,9 @@ record Trade(
     CheckoutTokens tokens,
     Orders orders,
     Proposals proposals,
+    Carts carts,
+    PendingActions pending,
+    GroupSettings groups,
     Checkouts checkouts,
     Payments payments,
     Shipments shipments,
@@ -132,6 +139,9 @@ record Trade(
         tokens,
         orders,
         new Proposals(desk),
+        new Carts(database, ground.clock()),
+        new PendingActions(database, ground.clock(), () -> UnguessableId.random(ground.random())),
+        new GroupSettings(database, ground.clock()),
         checkouts,
         new Payments(
             new PaymentDesk(database, orders, checkouts, ledger, outbox, notices, ground.clock()),

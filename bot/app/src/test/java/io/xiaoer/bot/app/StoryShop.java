@@ -3,6 +3,8 @@ package io.xiaoer.bot.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.Counter;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.xiaoer.bot.app.story.Story;
 import io.xiaoer.bot.app.story.StoryChannel;
 import io.xiaoer.bot.commerce.checkout.RecipientForm;
@@ -10,6 +12,7 @@ import io.xiaoer.bot.commerce.human.Ticket;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.commerce.payment.StartOutcome;
+import io.xiaoer.bot.turn.Taken;
 import io.xiaoer.channel.ChatEvent;
 import io.xiaoer.channel.ConversationKey;
 import io.xiaoer.channel.MemberKey;
@@ -34,8 +37,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -58,6 +63,7 @@ final class StoryShop implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final FeedFormat lines;
   private final Assembly assembly;
+  private final Queue<Promise<Void>> pauses = new ConcurrentLinkedQueue<>();
   private final Map<String, String> changed = new TreeMap<>();
   private int payments;
 
@@ -71,7 +77,8 @@ final class StoryShop implements AutoCloseable {
         Assembly.assemble(
             ConfigLoader.load(settings, Map.of("XIAOER_DATA_DIR", dir.toString())),
             clock,
-            new SecureRandom());
+            new SecureRandom(),
+            _ -> _ -> pause());
     this.lines =
         ServiceLoader.load(FeedFormat.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -98,11 +105,19 @@ final class StoryShop implements AutoCloseable {
 
   /** Hands the events in at once, then sends whatever is due. */
   void take(List<ChatEvent> events) {
-    events.stream()
-        .map(event -> assembly.talk().intake().take(event, null))
-        .toList()
-        .forEach(Patience::value);
+    List<Future<Taken>> taken =
+        events.stream().map(event -> assembly.talk().intake().take(event, null)).toList();
+    pauses.forEach(Promise::tryComplete);
+    pauses.clear();
+    taken.forEach(Patience::value);
     send();
+  }
+
+  /** Over as soon as everything that happens together has happened. */
+  private Future<Void> pause() {
+    Promise<Void> over = Promise.promise();
+    pauses.add(over);
+    return over.future();
   }
 
   void send() {

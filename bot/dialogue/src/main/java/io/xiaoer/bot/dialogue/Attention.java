@@ -1,48 +1,79 @@
 package io.xiaoer.bot.dialogue;
 
+import io.xiaoer.bot.commerce.group.Mood;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
+import java.util.function.Supplier;
 
 /**
  * Whether the clerk should speak at all (design, promise 4): when it is spoken to, or when an
- * unmentioned message is plainly a shopping request.
+ * unmentioned message is plainly a shopping request that nobody else is handling. How plainly, the
+ * group decides.
  */
 public final class Attention {
 
   /** What a request must score to be taken up although nobody spoke to the clerk. */
   private static final double PLAIN = 0.8;
 
-  /** Whether the message is for the clerk. */
+  /** The same where the group likes the clerk to speak. */
+  private static final double LIKELY = 0.65;
+
+  /** Whether the message is for the clerk in a group like any other. */
   public boolean isForUs(Addressing addressing, Recognition recognition, boolean followsUp) {
-    return switch (addressing) {
-      case DIRECT, MENTIONED, REPLIED, COMMANDED -> true;
-      case AMBIENT -> recognition.confidence() >= PLAIN && isPlain(recognition.intent(), followsUp);
+    return isForUs(new Scene(addressing, followsUp, false), recognition, () -> Mood.NORMAL);
+  }
+
+  /**
+   * Whether the message is for the clerk.
+   *
+   * @param mood of the group; asked only where it decides
+   */
+  public boolean isForUs(Scene scene, Recognition recognition, Supplier<Mood> mood) {
+    if (scene.toTheClerk()) {
+      return true;
+    }
+    return !scene.toOthers()
+        && recognition.confidence() >= LIKELY
+        && isPlain(recognition.intent(), scene.followsUp())
+        && recognition.confidence() >= enough(mood.get());
+  }
+
+  private static double enough(Mood mood) {
+    return switch (mood) {
+      case QUIET -> Double.MAX_VALUE;
+      case NORMAL -> PLAIN;
+      case LIVELY -> LIKELY;
     };
   }
 
   private static boolean isPlain(Intent intent, boolean followsUp) {
     return switch (intent) {
-      case FIND_PRODUCT, TRACK_PARCEL, ORDER_STATUS, SHARE_PRODUCT, GET_MATERIAL, MY_EARNINGS ->
+      case FIND_PRODUCT,
+          TRACK_PARCEL,
+          ORDER_STATUS,
+          SHARE_PRODUCT,
+          GET_MATERIAL,
+          MY_EARNINGS,
+          VIEW_CART,
+          URGE_DELIVERY,
+          REFUND_STATUS ->
           true;
       case REFINE_RESULTS,
           ASK_PRODUCT,
           COMPARE_PRODUCTS,
           ADD_TO_CART,
+          REMOVE_FROM_CART,
           PLACE_ORDER,
           CONFIRM,
           DENY,
-          PAY_ORDER ->
-          followsUp;
-      case VIEW_CART,
-          REMOVE_FROM_CART,
-          JOIN_GROUP_BUY,
           CANCEL_ORDER,
           CHANGE_ORDER,
-          URGE_DELIVERY,
+          PAY_ORDER ->
+          followsUp;
+      case JOIN_GROUP_BUY,
           RETURN_GOODS,
           EXCHANGE_GOODS,
-          REFUND_STATUS,
           COMPLAIN,
           ASK_POLICY,
           REQUEST_INVOICE,

@@ -119,8 +119,7 @@ public final class Asking {
     return Answer.of(Say.toAll(new Reply.Text(text, buttons)))
         .remembering(
             turn.state()
-                .showing(
-                    products.stream().map(Product::id).toList(), turn.state().query(), turn.now())
+                .showing(products.stream().map(Product::id).toList(), turn.now())
                 .asking(question));
   }
 

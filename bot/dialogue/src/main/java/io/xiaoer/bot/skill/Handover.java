@@ -49,21 +49,18 @@ public final class Handover {
         productId != null
             && before.stream().noneMatch(said -> ChatTicketNotices.isPersonal(said.words()));
     Opening opening =
-        new Opening(turn.conversation(), turn.who(), !openly, productId, turn.language(), before);
+        new Opening(
+            turn.conversation(),
+            turn.who(),
+            new Opening.Manner(!openly, true),
+            productId,
+            turn.language(),
+            before);
     return Answer.doing(
         tx ->
             noted(tx, productId, turn)
                 .compose(_ -> tickets.open(tx, opening))
                 .map(ticket -> told(opened(turn), ticket, turn)));
-  }
-
-  /** Says sorry, and offers a person. */
-  Answer sorry(Turn turn) {
-    Action person =
-        new ActionCode.Person(ActionCode.Person.NO_GOOD)
-            .button(turn.texts().say("button.person"), Emphasis.NORMAL);
-    return Answer.of(
-        turn.privately(new Reply.Text(turn.texts().say("human.sorry"), List.of(person))));
   }
 
   /** Adds what was said to the ticket, and not a word. */
@@ -153,6 +150,6 @@ public final class Handover {
 
   /** The ticket on which they wait here. */
   Optional<Ticket> standing(Turn turn) {
-    return tickets.standing(turn.conversation().key(), turn.who()).await();
+    return tickets.standing(turn.conversation().key(), turn.who()).await().filter(Ticket::quiet);
   }
 }

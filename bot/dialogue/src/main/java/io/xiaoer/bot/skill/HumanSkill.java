@@ -38,25 +38,22 @@ public final class HumanSkill implements Skill, Interest {
 
   @Override
   public Set<Intent> intents() {
-    return Set.of(Intent.TALK_TO_HUMAN, Intent.COMPLAIN);
+    return Set.of(Intent.TALK_TO_HUMAN);
   }
 
   @Override
   public boolean wants(Overheard said) {
     return said.addressing() != Addressing.COMMANDED
-        && tickets.standing(said.conversation().key(), said.member().key()).await().isPresent();
+        && tickets
+            .standing(said.conversation().key(), said.member().key())
+            .await()
+            .filter(Ticket::quiet)
+            .isPresent();
   }
 
   @Override
   public Answer handle(Turn turn) {
     return handover.standing(turn).map(ticket -> goOn(ticket, turn)).orElseGet(() -> begin(turn));
-  }
-
-  /** Who complains is offered a person; who asks for one gets one. */
-  private Answer begin(Turn turn) {
-    return turn.recognition().intent() == Intent.COMPLAIN
-        ? handover.sorry(turn)
-        : handover.toPerson(turn.state().focus(), turn);
   }
 
   private Answer goOn(Ticket ticket, Turn turn) {

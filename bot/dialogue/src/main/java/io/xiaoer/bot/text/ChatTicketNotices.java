@@ -52,20 +52,24 @@ public final class ChatTicketNotices implements TicketNotices {
   }
 
   private Draft relayed(Ticket ticket, String words, @Nullable MessageRef last) {
-    Texts inTheirWords = texts.in(ticket.language());
-    if (!ticket.conversation().isGroup()) {
-      String text = inTheirWords.say("human.reply.private", "text", words);
+    boolean group = ticket.conversation().isGroup();
+    if (group && !ticket.privately() && !isPersonal(words)) {
       return new Draft(
-          ticket.conversation(), new Audience.Everyone(), Reply.Text.of(text), last, null);
+          ticket.conversation(),
+          new Audience.Everyone(),
+          text(ticket, "human.reply.public", words),
+          last,
+          null);
     }
-    if (ticket.privately() || isPersonal(words)) {
-      String text = inTheirWords.say("human.reply.private", "text", words);
-      Audience alone = new Audience.Only(ticket.member());
-      return Draft.of(ticket.conversation(), alone, Reply.Text.of(text));
-    }
-    String text = inTheirWords.say("human.reply.public", "name", ticket.name(), "text", words);
-    return new Draft(
-        ticket.conversation(), new Audience.Everyone(), Reply.Text.of(text), last, null);
+    Reply reply = text(ticket, "human.reply." + (ticket.quiet() ? "private" : "first"), words);
+    return group
+        ? Draft.of(ticket.conversation(), new Audience.Only(ticket.member()), reply)
+        : new Draft(ticket.conversation(), new Audience.Everyone(), reply, last, null);
+  }
+
+  private Reply text(Ticket ticket, String key, String words) {
+    Texts inTheirWords = texts.in(ticket.language());
+    return Reply.Text.of(inTheirWords.say(key, "name", ticket.name(), "text", words));
   }
 
   /** Whether the words hold what a group must not read. */

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
+import io.xiaoer.bot.commerce.group.GroupSettings;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.member.Members;
 import io.xiaoer.bot.commerce.order.OrderDesk;
@@ -17,6 +18,7 @@ import io.xiaoer.bot.commerce.order.OrderSettings;
 import io.xiaoer.bot.commerce.order.Proposals;
 import io.xiaoer.bot.commerce.outbox.Outbox;
 import io.xiaoer.bot.commerce.outbox.OutboxSettings;
+import io.xiaoer.bot.commerce.pending.PendingActions;
 import io.xiaoer.bot.commerce.share.ShareLinks;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.deliver.Channels;
@@ -24,8 +26,10 @@ import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.Chatter;
 import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
+import io.xiaoer.bot.dialogue.Rereading;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
@@ -35,6 +39,8 @@ import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.question.QuestionReader;
 import io.xiaoer.state.KeyValueStore;
 import io.xiaoer.testkit.channel.RecordingChannel;
 import io.xiaoer.testkit.state.MapKeyValueStore;
@@ -66,6 +72,7 @@ final class TurnFloor implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final AtomicLong ids = new AtomicLong();
   private final TextCatalog texts = new TextCatalog();
+  private final Supplier<String> next;
   private final Proposals proposals;
   private final Channels channels = new Channels(List.of(channel));
   private final Context turns;
@@ -73,7 +80,7 @@ final class TurnFloor implements AutoCloseable {
   TurnFloor(Path dir) {
     this.database = Patience.value(Database.open(vertx, "sqlite", dir));
     this.members = new Members(database, clock);
-    Supplier<String> next = () -> "id-" + ids.incrementAndGet();
+    this.next = () -> "id-" + ids.incrementAndGet();
     this.outbox = new Outbox(database, clock, next, OutboxSettings.DEFAULT);
     this.proposals = new Proposals(desk(next));
     MapKeyValueStore notes = new MapKeyValueStore(clock);
@@ -93,7 +100,9 @@ final class TurnFloor implements AutoCloseable {
   Intake intake(KeyValueStore store, Function<Turn, Answer> skill) {
     Listener.Mind mind =
         new Listener.Mind(
-            utterance -> recognition(utterance.text()),
+            new Rereading(
+                utterance -> recognition(utterance.text()),
+                new QuestionReader(CatalogAnalyzers.shipped())),
             new SkillRegistry(List.of(new OnlySkill(skill))),
             (turn, _) -> skill.apply(turn),
             new Attention());
@@ -102,6 +111,9 @@ final class TurnFloor implements AutoCloseable {
             new StateRepository(store),
             members,
             proposals,
+            new PendingActions(database, clock, next),
+            new GroupSettings(database, clock),
+            new Chatter(store),
             outbox,
             new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)),
             new Exchanges(store));
@@ -109,7 +121,7 @@ final class TurnFloor implements AutoCloseable {
     TurnRunner.Ledgers ledgers =
         new TurnRunner.Ledgers(database, new Inbox(database, clock), members, outbox);
     TurnRunner runner = new TurnRunner(turns, listener, ledgers, new SimpleMeterRegistry(), clock);
-    return new Intake(store, runner, outbox, clock, 8);
+    return new Intake(store, runner, outbox, clock, Intake.Queueing.oneByOne(8));
   }
 
   /** Messages that stand in the outbox, sent or not. */

@@ -114,7 +114,8 @@ final class ConsoleTest {
     HttpResponse<String> closed = browser.submit("/console/tickets/t1/close", Map.of("csrf", csrf));
 
     // Then
-    assertThat(open.body()).contains("is it &lt;b&gt;vegan&lt;/b&gt;?", "Ann &lt;i&gt;", "<textarea");
+    assertThat(open.body())
+        .contains("is it &lt;b&gt;vegan&lt;/b&gt;?", "Ann &lt;i&gt;", "<textarea");
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(closed.statusCode()).isEqualTo(303);
     assertThat(browser.get("/console/tickets/t1").body())

@@ -85,6 +85,7 @@ final class TestTickets implements TicketBook {
         MemberKey.parse("playground/main/ann"),
         "Ann <i>",
         true,
+        true,
         "sun",
         "en",
         open,

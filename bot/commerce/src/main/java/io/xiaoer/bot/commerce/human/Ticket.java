@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the member's, or empty where it is not known; personal data: never logged
  * @param privately whether the answers are for the member's eyes only
+ * @param quiet whether the clerk leaves the member to the person
  * @param productId the good it is about, or null
  * @param language the BCP 47 tag in which the member is written to
  * @param answered whether an operator has answered at least once
@@ -22,6 +23,7 @@ public record Ticket(
     MemberKey member,
     String name,
     boolean privately,
+    boolean quiet,
     @Nullable String productId,
     String language,
     boolean open,

@@ -81,35 +81,35 @@ public final class TicketDesk {
   }
 
   private Future<ReplyOutcome> reply(Tx tx, String id, Said said) {
+    return Tickets.find(tx, id)
+        .compose(
+            ticket ->
+                ticket.isEmpty()
+                    ? outcome(new ReplyOutcome.Unknown())
+                    : reply(tx, ticket.get(), said));
+  }
+
+  private Future<ReplyOutcome> reply(Tx tx, Ticket ticket, Said said) {
     return tickets
-        .place(tx, id, said)
+        .place(tx, ticket.id(), said)
         .compose(
             place ->
-                Tickets.sentAs(tx, id, said.clientId())
+                Tickets.sentAs(tx, ticket.id(), said.clientId())
                     .compose(
                         before ->
                             before.isPresent()
                                 ? outcome(new ReplyOutcome.Repeated(before.get()))
                                 : place.isPresent()
-                                    ? send(tx, id, place.get(), said)
-                                    : refused(tx, id)));
+                                    ? send(tx, ticket, place.get(), said)
+                                    : outcome(new ReplyOutcome.Closed())));
   }
 
-  private Future<ReplyOutcome> send(Tx tx, String id, long place, Said said) {
-    return Tickets.find(tx, id)
-        .map(Optional::orElseThrow)
-        .compose(
-            ticket ->
-                Tickets.lastMessage(tx, id)
-                    .compose(last -> notices.answered(tx, ticket, said.words(), last.orElse(null))))
+  private Future<ReplyOutcome> send(Tx tx, Ticket ticket, long place, Said said) {
+    return Tickets.lastMessage(tx, ticket.id())
+        .compose(last -> notices.answered(tx, ticket, said.words(), last.orElse(null)))
         .compose(drafts -> outbox.add(tx, drafts))
-        .compose(_ -> tickets.write(tx, id, place, said))
+        .compose(_ -> tickets.write(tx, ticket.id(), place, said))
         .map(ReplyOutcome.Sent::new);
-  }
-
-  private static Future<ReplyOutcome> refused(Tx tx, String id) {
-    return Tickets.find(tx, id)
-        .map(found -> found.isPresent() ? new ReplyOutcome.Closed() : new ReplyOutcome.Unknown());
   }
 
   private Future<Optional<Ticket>> close(Tx tx, String id, Ending ending) {

@@ -13,6 +13,7 @@ public interface TicketNotices {
   /**
    * The shop answers.
    *
+   * @param ticket as it was before: where it was not quiet yet, it is from now on
    * @param last the member's last message, to be quoted, or null
    */
   Future<List<Draft>> answered(Tx tx, Ticket ticket, String words, @Nullable MessageRef last);

@@ -18,10 +18,12 @@ final class TicketRows {
   static final String OPEN =
       """
       INSERT INTO ticket
-        (id, conversation, kind, member, privately, product_id, language, state, answered, lines,
-         opened_at, touched_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, 'OPEN', 0, 0, $8, $8)
-      ON CONFLICT (conversation, member) WHERE state = 'OPEN' DO NOTHING
+        (id, conversation, kind, member, privately, quiet, product_id, language, state, answered,
+         lines, opened_at, touched_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'OPEN', 0, 0, $9, $9)
+      ON CONFLICT (conversation, member) WHERE state = 'OPEN' DO UPDATE SET
+        privately = CASE WHEN excluded.privately = 1 THEN 1 ELSE ticket.privately END,
+        quiet = CASE WHEN excluded.quiet = 1 THEN 1 ELSE ticket.quiet END
       """;
   static final String STANDING =
       SELECT + " WHERE conversation = $1 AND member = $2 AND state = 'OPEN'";
@@ -33,7 +35,8 @@ final class TicketRows {
       UPDATE ticket SET
         lines = lines + 1,
         touched_at = $1,
-        answered = CASE WHEN $2 = 1 THEN 1 ELSE answered END
+        answered = CASE WHEN $2 = 1 THEN 1 ELSE answered END,
+        quiet = CASE WHEN $2 = 1 THEN 1 ELSE quiet END
       WHERE id = $3 AND state = 'OPEN'
       RETURNING lines
       """;
@@ -70,6 +73,7 @@ final class TicketRows {
         MemberKey.parse(row.getString("member")),
         name == null ? "" : name,
         row.getInteger("privately") == 1,
+        row.getInteger("quiet") == 1,
         row.getString("product_id"),
         row.getString("language"),
         row.getString("state").equals("OPEN"),

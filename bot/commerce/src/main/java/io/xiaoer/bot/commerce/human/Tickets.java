@@ -43,7 +43,8 @@ public final class Tickets {
             conversation,
             opening.conversation().kind().name(),
             opening.member().toString(),
-            opening.privately() ? 1 : 0,
+            opening.manner().privately() ? 1 : 0,
+            opening.manner().quiet() ? 1 : 0,
             opening.productId(),
             opening.language(),
             clock.millis())

@@ -44,6 +44,32 @@ public final class Proposals {
         .compose(found -> offer(tx, request, found));
   }
 
+  /** What so many pieces of some skus cost today. Promises and reserves nothing. */
+  public Future<Quote> quote(Map<String, Integer> items, boolean memberPrice) {
+    List<String> skus = List.copyOf(items.keySet());
+    return offers
+        .findAll(desk.database().reads(), skus, memberPrice)
+        .map(found -> quote(items, skus, found));
+  }
+
+  private static Quote quote(
+      Map<String, Integer> items, List<String> skus, List<Optional<Stocked>> found) {
+    List<OrderLine> lines = new ArrayList<>();
+    Map<String, Integer> left = new LinkedHashMap<>();
+    for (int i = 0; i < skus.size(); i++) {
+      String sku = skus.get(i);
+      int pieces = items.get(sku);
+      found
+          .get(i)
+          .ifPresent(
+              stocked -> {
+                lines.add(stocked.offer().pieces(pieces));
+                left.put(sku, stocked.left());
+              });
+    }
+    return new Quote(lines, left);
+  }
+
   /** The newest proposal that this member can confirm in this conversation. */
   public Future<Optional<Proposal>> open(MemberKey buyer, ConversationKey conversation) {
     return ProposalRows.newestOpen(

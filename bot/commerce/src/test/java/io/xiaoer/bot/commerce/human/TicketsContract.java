@@ -197,7 +197,13 @@ abstract class TicketsContract extends OnDatabase {
             tickets()
                 .open(
                     tx,
-                    new Opening(group(member), key(member), false, "sun", "en", List.of(said))));
+                    new Opening(
+                        group(member),
+                        key(member),
+                        new Opening.Manner(false, false),
+                        "sun",
+                        "en",
+                        List.of(said))));
   }
 
   private List<String> words(Ticket ticket) {

@@ -133,6 +133,7 @@ final class TicketApi {
         .put("member", ticket.member().toString())
         .put("name", ticket.name())
         .put("privately", ticket.privately())
+        .put("clerkQuiet", ticket.quiet())
         .put("product", ticket.productId())
         .put("language", ticket.language());
   }
