@@ -27,12 +27,12 @@ Ann: @Xiaoer thanks a lot
 === 帮助里说的每一句都真的管用
 zh-CN: help, find_product, ask_product, place_order, track_parcel
 小美: @小二 帮助
-    小美 sees 有没有适合宝宝的防晒霜，一百以内 | 第一个多少毫升 | 第一个来两件 | 我的快递到哪了 | 转人工
+    小美 sees 有没有适合宝宝的防晒霜，一百以内 | 第一个净含量多少 | 第一个来两件 | 我的快递到哪了 | 转人工
     小美 does not see 分享 防晒霜
     1 message
 小美: @小二 有没有适合宝宝的防晒霜，一百以内
     all see 防晒
-小美: @小二 第一个多少毫升？
+小美: @小二 第一个净含量多少？
     all see 商品详情
 小美: @小二 第一个来两件
     all see × 2
@@ -44,12 +44,12 @@ zh-CN: help, find_product, ask_product, place_order, track_parcel
 === every line of the help really works
 en: help, find_product, ask_product, place_order, track_parcel
 Ann: @Xiaoer help
-    Ann sees sunscreen for kids under 100 | how many ml is the first one? | two of the first one | where is my parcel? | talk to a human
+    Ann sees sunscreen for kids under 100 | how many grams is the first one? | two of the first one | where is my parcel? | talk to a human
     Ann does not see share sunscreen
     1 message
 Ann: @Xiaoer sunscreen for kids under 100
     all see Sunscreen
-Ann: @Xiaoer how many ml is the first one?
+Ann: @Xiaoer how many grams is the first one?
     all see details
 Ann: @Xiaoer two of the first one
     all see × 2
