@@ -37,14 +37,13 @@ import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
 import java.util.Currency;
 import java.util.List;
 
 /** The clerk, put together: what hears, what answers, what delivers. */
-record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecognizer recognizer) {
+record Talk(Channels channels, Intake intake, Dispatcher dispatcher, Lessons lessons) {
 
   private static final String SHOP_LANGUAGE = "zh-CN";
   private static final Currency SHOP_CURRENCY = Currency.getInstance("CNY");
@@ -55,11 +54,12 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    */
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
-    IntentRecognizer recognizer = TrainedRecognizer.load();
+    Lessons lessons =
+        new Lessons(ground.vertx(), new LessonFolder(ground.dataDir().resolve("intents")));
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
         new Listener(
-            mind(ground, adapters, trade, recognizer),
+            mind(ground, adapters, trade, lessons.recognizer()),
             new Listener.Memory(
                 new StateRepository(adapters.store()),
                 trade.members(),
@@ -86,7 +86,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
         new Intake(adapters.store(), runner, trade.outbox(), ground.clock(), LANE),
         new Dispatcher(
             ground.vertx(), trade.outbox(), channels, notice, ground.metrics(), ground.clock()),
-        recognizer);
+        lessons);
   }
 
   private static Listener.Mind mind(
