@@ -2,6 +2,7 @@ package io.xiaoer.intent;
 
 import io.xiaoer.intent.classify.FeatureBag;
 import io.xiaoer.intent.classify.LinearModel;
+import io.xiaoer.intent.classify.TokenTagger;
 import io.xiaoer.intent.classify.Trust;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -14,8 +15,9 @@ import java.util.List;
  *
  * @param linear a class for each intent
  * @param plain two classes: not plainly a request, plainly one
+ * @param query which words are looked for
  */
-record IntentModel(LinearModel linear, LinearModel plain, Trust trust) {
+record IntentModel(LinearModel linear, LinearModel plain, Trust trust, TokenTagger query) {
 
   /** The intents by the number of their class. */
   static final List<Intent> LABELS = List.of(Intent.values());
@@ -70,12 +72,14 @@ record IntentModel(LinearModel linear, LinearModel plain, Trust trust) {
     linear.write(out);
     plain.write(out);
     trust.write(out);
+    query.write(out);
   }
 
   static IntentModel read(DataInput in) throws IOException {
     if (in.readInt() != FORMAT) {
       throw new IOException("a model of another format");
     }
-    return new IntentModel(LinearModel.read(in), LinearModel.read(in), Trust.read(in));
+    return new IntentModel(
+        LinearModel.read(in), LinearModel.read(in), Trust.read(in), TokenTagger.read(in));
   }
 }

@@ -5,9 +5,11 @@ import io.xiaoer.intent.classify.FeatureBag;
 import io.xiaoer.intent.classify.LinearModel;
 import io.xiaoer.intent.classify.LinearTrainer;
 import io.xiaoer.intent.classify.LinearTrainer.Example;
+import io.xiaoer.intent.classify.TokenTagger;
 import io.xiaoer.intent.classify.Trust;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Learns an {@link IntentModel} from utterances. The same utterances in the same order give the
@@ -18,6 +20,7 @@ final class IntentTrainer {
   private static final int LEAST_TEXTS = 2;
   private static final double COST = 20;
   private static final int FOLDS = 4;
+  private static final double QUERY_COST = 0.3;
   private static final int INTENTS = IntentModel.LABELS.size();
 
   private final RuleBook rules;
@@ -46,11 +49,27 @@ final class IntentTrainer {
         rows.stream().filter(row -> !row.isKeptAside()).map(this::sample).toList();
     LinearTrainer trainer = new LinearTrainer(LEAST_TEXTS, COST);
     LinearModel linear = trainer.train(examples(samples), INTENTS);
-    return new IntentModel(linear, plain(trainer, samples), trust(trainer, samples));
+    return new IntentModel(
+        linear, plain(trainer, samples), trust(trainer, samples), query(samples));
+  }
+
+  /**
+   * Learns the intents anew from {@code rows} and {@code more}, which count twice. How far the
+   * scores can be trusted and all else stays as in {@code model}.
+   */
+  IntentModel retrain(IntentModel model, List<Row> rows, List<Row> more) {
+    List<Row> all = new ArrayList<>();
+    rows.stream().filter(row -> !row.isKeptAside()).forEach(all::add);
+    all.addAll(more);
+    all.addAll(more);
+    LinearTrainer trainer = new LinearTrainer(LEAST_TEXTS, COST);
+    List<Example> examples = examples(all.stream().map(this::sample).toList());
+    return new IntentModel(
+        trainer.train(examples, INTENTS), model.plain(), model.trust(), model.query());
   }
 
   private Sample sample(Row row) {
-    RuleBook.Reading reading = rules.read(new Utterance(row.text(), "und", row.context()));
+    RuleBook.Reading reading = rules.read(row.utterance());
     return new Sample(row, reading, features.of(reading, row.context()));
   }
 
@@ -73,6 +92,26 @@ final class IntentTrainer {
       }
     }
     return trainer.train(examples, 2);
+  }
+
+  private TokenTagger query(List<Sample> samples) {
+    List<TokenTagger.Answered> texts =
+        samples.stream()
+            .filter(sample -> IntentSlots.of(sample.row().intent()).contains(Slot.QUERY))
+            .flatMap(sample -> answered(sample).stream())
+            .toList();
+    return TokenTagger.learn(texts, new LinearTrainer(LEAST_TEXTS, QUERY_COST));
+  }
+
+  private Optional<TokenTagger.Answered> answered(Sample sample) {
+    return sample
+        .row()
+        .expected()
+        .flatMap(
+            expected ->
+                rules
+                    .wanted(sample.reading(), sample.row().intent())
+                    .answered(expected.getOrDefault(Slot.QUERY, "")));
   }
 
   /** Judged on texts that were left out of the learning, a part at a time. */

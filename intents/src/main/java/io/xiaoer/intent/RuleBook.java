@@ -1,6 +1,5 @@
 package io.xiaoer.intent;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,7 +29,12 @@ final class RuleBook {
 
   /** Loads the word files of the distribution; a few hundred milliseconds, once. */
   static RuleBook load() {
-    Goods goods = Goods.load();
+    return load(List.of());
+  }
+
+  /** The same with more words for kinds of goods. */
+  static RuleBook load(List<String> moreGoods) {
+    Goods goods = Goods.load(moreGoods);
     return new RuleBook(
         new Normaliser(),
         goods,
@@ -82,20 +86,17 @@ final class RuleBook {
         lexicon.cues().score(words, shape, utterance.context()));
   }
 
-  /** The details that belong to an intent. */
+  /** The words of a text that may be looked for, as the rules see them. */
+  Wanted wanted(Reading reading, Intent intent) {
+    // 不含酒精 is asked about in a question on one good, and looked for in all others.
+    boolean asks = IntentSlots.of(intent).contains(Slot.ATTRIBUTE);
+    String text = asks ? reading.marked().text() : reading.details().text();
+    return Wanted.of(text, intent, lexicon(reading.language()).query().clean(text), goods);
+  }
+
+  /** The details that belong to an intent, without what is looked for. */
   Map<Slot, SlotValue> slots(Intent intent, Reading reading) {
-    EnumMap<Slot, SlotValue> slots = new EnumMap<>(Slot.class);
-    slots.putAll(reading.marked().slots());
-    if (IntentSlots.of(intent).contains(Slot.QUERY)) {
-      // 不含酒精 is asked about in a question on one good, and looked for in all others.
-      boolean asks = IntentSlots.of(intent).contains(Slot.ATTRIBUTE);
-      String wanted = asks ? reading.marked().text() : reading.details().text();
-      String query = lexicon(reading.language()).query().clean(wanted);
-      if (!query.isEmpty()) {
-        slots.put(Slot.QUERY, new SlotValue.Text(query));
-      }
-    }
-    return IntentSlots.keep(intent, slots);
+    return IntentSlots.keep(intent, reading.marked().slots());
   }
 
   private Lexicon lexicon(String language) {

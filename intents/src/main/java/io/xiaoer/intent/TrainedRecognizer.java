@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads texts by what was learned from utterances, with written rules for what grammar does better:
@@ -68,9 +69,25 @@ public final class TrainedRecognizer implements IntentRecognizer {
     return new Recognition(
         told.intent(),
         told.confidence(),
-        rules.slots(told.intent(), reading),
+        slots(told.intent(), reading),
         others(verdict, best, told.intent()),
         reading.language());
+  }
+
+  @Override
+  public List<Recognition> all(Utterance utterance) {
+    return new RequestSplitter(this).all(utterance);
+  }
+
+  private Map<Slot, SlotValue> slots(Intent intent, RuleBook.Reading reading) {
+    Map<Slot, SlotValue> slots = rules.slots(intent, reading);
+    if (IntentSlots.of(intent).contains(Slot.QUERY)) {
+      String query = rules.wanted(reading, intent).query(model.query());
+      if (!query.isEmpty()) {
+        slots.put(Slot.QUERY, new SlotValue.Text(query));
+      }
+    }
+    return slots;
   }
 
   private Scored best(RuleBook.Reading reading, FeatureBag bag, Verdict verdict, Context context) {

@@ -31,6 +31,10 @@ final class UtteranceFile {
    */
   record Row(Intent intent, Context context, String slots, String text) {
 
+    Utterance utterance() {
+      return new Utterance(text, "und", context);
+    }
+
     /**
      * Whether the text is kept aside to judge by, and never learned from: one in five, always the
      * same ones.

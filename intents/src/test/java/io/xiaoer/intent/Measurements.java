@@ -1,6 +1,5 @@
 package io.xiaoer.intent;
 
-
 /** Measures everything that there is data for, and prints it: {@code mvn -Pmeasure}. */
 final class Measurements {
 

@@ -39,11 +39,25 @@ public final class FeatureBag {
 
   private static final int ROOM = 256;
 
-  private long[] keys = new long[ROOM];
-  private float[] counts = new float[ROOM];
-  private byte[] blocks = new byte[ROOM];
-  private int[] slots = new int[2 * ROOM];
+  private long[] keys;
+  private float[] counts;
+  private byte[] blocks;
+  private int[] slots;
   private int size;
+
+  public FeatureBag() {
+    this(ROOM);
+  }
+
+  /**
+   * @param room for how many features, a power of two; it grows where there are more
+   */
+  FeatureBag(int room) {
+    this.keys = new long[room];
+    this.counts = new float[room];
+    this.blocks = new byte[room];
+    this.slots = new int[2 * room];
+  }
 
   /** Notes that the feature occurs once more. */
   void add(Block block, long key) {

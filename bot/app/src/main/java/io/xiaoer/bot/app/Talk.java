@@ -16,14 +16,13 @@ import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
 import java.time.Duration;
 import java.util.List;
 
 /** The clerk, put together: what hears, what answers, what delivers. */
-record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecognizer recognizer) {
+record Talk(Channels channels, Intake intake, Dispatcher dispatcher, Lessons lessons) {
 
   private static final String SHOP_LANGUAGE = "zh-CN";
   private static final int LANE = 32;
@@ -36,12 +35,13 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    */
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
-    IntentRecognizer recognizer = TrainedRecognizer.load();
+    Lessons lessons =
+        new Lessons(ground.vertx(), new LessonFolder(ground.dataDir().resolve("intents")));
     Exchanges exchanges = new Exchanges(adapters.store());
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
         new Listener(
-            mind(recognizer, new Skills(ground, adapters, trade, exchanges)),
+            mind(lessons.recognizer(), new Skills(ground, adapters, trade, exchanges)),
             memory(adapters, trade, exchanges),
             channels,
             texts,
@@ -63,7 +63,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
         new Intake(adapters.store(), runner, trade.outbox(), ground.clock(), queueing(ground)),
         new Dispatcher(
             ground.vertx(), trade.outbox(), channels, notice, ground.metrics(), ground.clock()),
-        recognizer);
+        lessons);
   }
 
   private static Listener.Mind mind(IntentRecognizer recognizer, Skills skills) {
