@@ -342,7 +342,7 @@ final class Grammar {
     if (goods.isEmpty()
         && wording.every
         && people.size() < 2
-        && wording.crowd.equals(BigDecimal.ONE)
+        && wording.crowd.compareTo(BigDecimal.ONE) == 0
         && topic.isEmpty()) {
       all = everything.stream().map(List::of).toList();
     }
