@@ -10,6 +10,7 @@ import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
 import io.xiaoer.bot.dialogue.Buttons;
 import io.xiaoer.bot.dialogue.DialogueState;
+import io.xiaoer.bot.dialogue.Overheard;
 import io.xiaoer.bot.dialogue.QuotedGoods;
 import io.xiaoer.bot.dialogue.Say;
 import io.xiaoer.bot.dialogue.Skill;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes sense of an event: who it is, what they want, whether it is for us, which skill answers.
@@ -149,14 +151,17 @@ public final class Listener {
     Context context = new Context(state.hasFreshResults(now), proposed, false);
     Recognition recognition =
         mind.recognizer().recognize(new Utterance(words, member.language(), context));
-    boolean command = mind.skills().ofCommand(words).isPresent();
+    Overheard overheard =
+        new Overheard(said.conversation(), member, said.addressing(), words, recognition);
+    Optional<Skill> called =
+        mind.skills().ofCommand(words).or(() -> mind.skills().interested(overheard));
     boolean followsUp = context.hasResults() || context.hasProposal();
-    if (!command && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
+    if (called.isEmpty()
+        && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
       return Heard.nothing(said.conversation().key(), "silence");
     }
     Turn turn = turn(said.conversation(), member, words, recognition, fresh(state, now));
-    Skill skill =
-        mind.skills().ofCommand(words).orElseGet(() -> mind.skills().of(recognition.intent()));
+    Skill skill = called.orElseGet(() -> mind.skills().of(recognition.intent()));
     return new Heard(
         said.conversation().key(),
         said.sender(),
