@@ -21,14 +21,11 @@ public final class SmallTalkSkill implements Skill {
         Intent.OUT_OF_SCOPE,
         Intent.VIEW_CART,
         Intent.REMOVE_FROM_CART,
-        Intent.JOIN_GROUP_BUY,
         Intent.CANCEL_ORDER,
         Intent.CHANGE_ORDER,
         Intent.REFUND_STATUS,
         Intent.COMPLAIN,
         Intent.SUBSCRIBE_ALERT,
-        Intent.START_GROUP_BUY,
-        Intent.CLOSE_GROUP_BUY,
         Intent.INVITE_MEMBER,
         Intent.SHOP_REPORT);
   }

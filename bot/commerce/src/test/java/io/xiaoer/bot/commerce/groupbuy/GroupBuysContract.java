@@ -184,10 +184,10 @@ abstract class GroupBuysContract extends OnDatabase {
     write(tx -> signUps().ask(tx, opened.id(), member("a"), many));
 
     // Then
-    assertThat(await(signUps().asked(database().reads(), opened.id(), member("a")))).contains(many);
-    assertThat(await(signUps().asked(database().reads(), opened.id(), member("b")))).isEmpty();
+    assertThat(await(signUps().asked(opened.id(), member("a")))).contains(many);
+    assertThat(await(signUps().asked(opened.id(), member("b")))).isEmpty();
     write(tx -> signUps().answered(tx, opened.id(), member("a")));
-    assertThat(await(signUps().asked(database().reads(), opened.id(), member("a")))).isEmpty();
+    assertThat(await(signUps().asked(opened.id(), member("a")))).isEmpty();
   }
 
   @Test
@@ -260,6 +260,6 @@ abstract class GroupBuysContract extends OnDatabase {
   }
 
   private SignUps signUps() {
-    return new SignUps(groupBuys(), clock);
+    return new SignUps(database(), groupBuys(), clock);
   }
 }
