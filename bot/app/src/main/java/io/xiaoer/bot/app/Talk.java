@@ -1,6 +1,7 @@
 package io.xiaoer.bot.app;
 
 import io.vertx.core.Context;
+import io.xiaoer.bot.commerce.groupbuy.SignUps;
 import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
@@ -11,9 +12,11 @@ import io.xiaoer.bot.dialogue.StateRepository;
 import io.xiaoer.bot.skill.AskProductSkill;
 import io.xiaoer.bot.skill.Asking;
 import io.xiaoer.bot.skill.ButtonSkills;
+import io.xiaoer.bot.skill.CloseGroupBuySkill;
 import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.FindProductSkill;
+import io.xiaoer.bot.skill.GroupBuying;
 import io.xiaoer.bot.skill.OrderStatusSkill;
 import io.xiaoer.bot.skill.Ordering;
 import io.xiaoer.bot.skill.PlaceOrderSkill;
@@ -24,7 +27,9 @@ import io.xiaoer.bot.skill.Shelf;
 import io.xiaoer.bot.skill.ShopkeeperSkill;
 import io.xiaoer.bot.skill.Shops;
 import io.xiaoer.bot.skill.Showing;
+import io.xiaoer.bot.skill.SignUpSkill;
 import io.xiaoer.bot.skill.SmallTalkSkill;
+import io.xiaoer.bot.skill.StartGroupBuySkill;
 import io.xiaoer.bot.skill.Substitutes;
 import io.xiaoer.bot.skill.TrackParcelSkill;
 import io.xiaoer.bot.text.OrderTexts;
@@ -38,6 +43,8 @@ import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
 import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.signup.OfferReader;
+import io.xiaoer.intent.signup.SignUpReader;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
 import java.util.Currency;
@@ -99,6 +106,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
     Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
     Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
     Asking asking = new Asking(shelf, trade.faq(), trade.questions(), cards);
+    GroupBuying buying = buying(ground, trade);
     SkillRegistry skills =
         new SkillRegistry(
             List.of(
@@ -111,6 +119,9 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
                 new OrderStatusSkill(trade.orders(), trade.tokens(), orderTexts),
                 new TrackParcelSkill(trade.orders(), parcelTexts),
                 new ShareProductSkill(shelf, sharing),
+                new StartGroupBuySkill(buying, trade.members(), new OfferReader(), SHOP_CURRENCY),
+                new CloseGroupBuySkill(buying),
+                new SignUpSkill(buying),
                 new ShopkeeperSkill(trade.members(), trade.ledger()),
                 new SmallTalkSkill()));
     return new Listener.Mind(
@@ -118,6 +129,11 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
         skills,
         new ButtonSkills(shelf, showing, ordering, sharing, asking),
         new Attention());
+  }
+
+  private static GroupBuying buying(Ground ground, Trade trade) {
+    SignUps signUps = new SignUps(trade.database(), trade.groupBuys(), ground.clock());
+    return new GroupBuying(trade.groupBuys(), signUps, SignUpReader.load());
   }
 
   private static FindProductSkill.Asking finding(Trade trade, Shelf shelf, ProductCards cards) {

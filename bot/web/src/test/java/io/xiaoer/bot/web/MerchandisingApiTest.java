@@ -250,7 +250,8 @@ final class MerchandisingApiTest {
         shop.catalog(),
         shop.book(),
         new Merchandise(merchandise.desk(), merchandise.discovery()),
-        new TestFaq());
+        new TestFaq(),
+        new TestGroupBuys());
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

@@ -41,7 +41,8 @@ public final class ManagementRoutes {
       CatalogDesk catalog,
       OrderBook orders,
       Merchandise merchandise,
-      FaqDesk faq) {}
+      FaqDesk faq,
+      GroupBuyBook groupBuys) {}
 
   /** The rules of the shop, and where their effects are seen. */
   public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
@@ -70,6 +71,7 @@ public final class ManagementRoutes {
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
     new FaqApi(operations.faq()).mount(router);
+    new GroupBuyApi(operations.groupBuys()).mount(router);
   }
 
   private HttpAnswer metrics() {
