@@ -197,7 +197,7 @@ final class Grammar {
   private boolean joinsPeople() {
     Token last = wording.last;
     return last instanceof Token.Person
-        || last != null && (last.is(Sign.AND) || last.is(Sign.SELF));
+        || (last != null && (last.is(Sign.AND) || last.is(Sign.SELF)));
   }
 
   /** Whether nothing follows that a person could want. */
@@ -342,7 +342,7 @@ final class Grammar {
     if (goods.isEmpty()
         && wording.every
         && people.size() < 2
-        && wording.crowd.equals(BigDecimal.ONE)
+        && wording.crowd.compareTo(BigDecimal.ONE) == 0
         && topic.isEmpty()) {
       all = everything.stream().map(List::of).toList();
     }
@@ -410,7 +410,7 @@ final class Grammar {
 
   /** 我也要, 大米要: nobody said how many, so one; but 来点大米 says that it is not one. */
   private void one() {
-    if (wording.used && open.isEmpty() || wording.op == Op.SET || wording.op == Op.TOTAL) {
+    if ((wording.used && open.isEmpty()) || wording.op == Op.SET || wording.op == Op.TOTAL) {
       return;
     }
     boolean wanted = wording.wants || wording.follows || wording.op == Op.ADD;

@@ -125,7 +125,7 @@ final class Judge {
                     || token.is(Sign.FOR)
                     || (token.is(Sign.SELF) && others(piece) == 0)
                     || token.is(Sign.EVERY)
-                    || token instanceof Token.Amount(_, _, _, _, var shape) && shape == Shape.PLUS);
+                    || (token instanceof Token.Amount amount && amount.shape() == Shape.PLUS));
   }
 
   /** Some of what is not on offer: beside the amount stands neither note nor item. */

@@ -119,9 +119,8 @@ final class ListReading {
     List<Token> tokens = lexer.tokens(row.words());
     List<Token> name = lexer.tokens(words.folding().fold(row.name()));
     boolean price = tokens.stream().anyMatch(token -> token.is(Sign.MONEY));
-    boolean goods =
-        tokens.stream().anyMatch(Token.Goods.class::isInstance) && row.name().isEmpty()
-            || name.stream().anyMatch(Token.Goods.class::isInstance);
+    List<Token> named = row.name().isEmpty() ? tokens : name;
+    boolean goods = named.stream().anyMatch(Token.Goods.class::isInstance);
     return price && goods && tokens.stream().noneMatch(Token.Amount.class::isInstance);
   }
 

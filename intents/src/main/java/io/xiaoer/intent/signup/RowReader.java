@@ -61,11 +61,7 @@ final class RowReader {
     int last = chunk;
     List<Token> inside =
         tokens.stream().filter(token -> token.start() >= start && token.start() < last).toList();
-    boolean brings =
-        !inside.isEmpty()
-            && (inside.getFirst().is(Sign.FOR)
-                || inside.getFirst().is(Sign.SELF)
-                    && !(inside.size() > 1 && inside.get(1) instanceof Token.Other));
+    boolean brings = !inside.isEmpty() && brings(inside);
     if (brings || inside.stream().allMatch(RowReader::isOrder)) {
       return start;
     }
@@ -73,14 +69,17 @@ final class RowReader {
     return cut < chunk ? cut : withFurtherNames(tokens, chunk);
   }
 
+  /** 帮李妈妈订, 我自己: the line begins with whom it is for and not with a name. */
+  private static boolean brings(List<Token> inside) {
+    boolean named = inside.size() > 1 && inside.get(1) instanceof Token.Other;
+    return inside.getFirst().is(Sign.FOR) || (inside.getFirst().is(Sign.SELF) && !named);
+  }
+
   /** Where the wish begins that stands right behind the name; what leads to it belongs to it. */
   private static Optional<Integer> firstWish(List<Token> tokens, String text, int start) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean digit =
-          token instanceof Token.Amount amount && amount.shape() != Token.Shape.BARE
-              || Character.isDigit(text.charAt(token.start()));
-      if (token.start() > start && isWish(token) && (digit || !(token instanceof Token.Amount))) {
+      if (token.start() > start && isWish(token) && isPlain(token, text)) {
         int from = i;
         while (from > 1 && leads(tokens.get(from - 1))) {
           from--;
@@ -91,9 +90,15 @@ final class RowReader {
     return Optional.empty();
   }
 
+  /** 张三 2份 has no three in it: a bare number inside a name is written in digits. */
+  private static boolean isPlain(Token token, String text) {
+    boolean bare = token instanceof Token.Amount amount && amount.shape() == Token.Shape.BARE;
+    return !bare || Character.isDigit(text.charAt(token.start()));
+  }
+
   private static boolean isWish(Token token) {
     return token instanceof Token.Amount
-        || token instanceof Token.Goods goods && goods.end() - goods.start() > 1
+        || (token instanceof Token.Goods goods && goods.end() - goods.start() > 1)
         || token.is(Sign.OUT)
         || token.is(Sign.CROWD)
         || token.is(Sign.MONEY);

@@ -189,13 +189,12 @@ final class Talk {
     }
   }
 
-  private static boolean isNote(@Nullable Token token) {
+  private static boolean isNote(Token token) {
     return token instanceof Token.Other
-        || token != null
-            && (token.is(Sign.NOTE)
-                || token.is(Sign.TIME)
-                || token.is(Sign.PLACE)
-                || token.is(Sign.PHONE));
+        || token.is(Sign.NOTE)
+        || token.is(Sign.TIME)
+        || token.is(Sign.PLACE)
+        || token.is(Sign.PHONE);
   }
 
   void about(@Nullable String who) {

@@ -33,7 +33,7 @@ sealed interface Token {
     /** Whether it says the same as what stands right before it: 一袋一袋. */
     boolean repeats(Amount before) {
       return before.end == start
-          && before.count.equals(count)
+          && before.count.compareTo(count) == 0
           && before.unit.equals(unit)
           && shape == Shape.PLAIN;
     }

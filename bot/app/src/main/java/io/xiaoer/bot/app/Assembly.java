@@ -280,6 +280,7 @@ public final class Assembly {
                 .compose(_ -> trade.orders().expireUnpaid(clock.instant())));
     jobs.every(Duration.ofMinutes(1), "tickets", () -> trade.tickets().expire(clock.instant()));
     jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
+    jobs.every(Duration.ofSeconds(5), "group-buys", trade.groupBuys()::endDue);
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
     jobs.every(Duration.ofSeconds(5), "index-commit", trade.projection()::commit);

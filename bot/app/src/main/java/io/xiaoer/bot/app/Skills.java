@@ -1,5 +1,6 @@
 package io.xiaoer.bot.app;
 
+import io.xiaoer.bot.commerce.groupbuy.SignUps;
 import io.xiaoer.bot.dialogue.Buttons;
 import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.PhraseReader;
@@ -12,10 +13,12 @@ import io.xiaoer.bot.skill.CancelOrderSkill;
 import io.xiaoer.bot.skill.CartSkill;
 import io.xiaoer.bot.skill.Carting;
 import io.xiaoer.bot.skill.ChangeOrderSkill;
+import io.xiaoer.bot.skill.CloseGroupBuySkill;
 import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.Confirming;
 import io.xiaoer.bot.skill.FindProductSkill;
+import io.xiaoer.bot.skill.GroupBuying;
 import io.xiaoer.bot.skill.GroupMoodSkill;
 import io.xiaoer.bot.skill.Handing;
 import io.xiaoer.bot.skill.Handover;
@@ -32,7 +35,9 @@ import io.xiaoer.bot.skill.Shelf;
 import io.xiaoer.bot.skill.ShopkeeperSkill;
 import io.xiaoer.bot.skill.Shops;
 import io.xiaoer.bot.skill.Showing;
+import io.xiaoer.bot.skill.SignUpSkill;
 import io.xiaoer.bot.skill.SmallTalkSkill;
+import io.xiaoer.bot.skill.StartGroupBuySkill;
 import io.xiaoer.bot.skill.Substitutes;
 import io.xiaoer.bot.skill.TrackParcelSkill;
 import io.xiaoer.bot.skill.UndoSkill;
@@ -42,8 +47,11 @@ import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.PictureUrls;
 import io.xiaoer.bot.text.ProductCards;
 import io.xiaoer.bot.text.WishTexts;
+import io.xiaoer.intent.signup.OfferReader;
+import io.xiaoer.intent.signup.SignUpReader;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -54,6 +62,7 @@ final class Skills {
   private static final Currency SHOP_CURRENCY = Currency.getInstance("CNY");
 
   private final Trade trade;
+  private final Clock clock;
   private final ProductCards cards;
   private final OrderTexts orderTexts;
   private final ParcelTexts parcelTexts;
@@ -73,6 +82,7 @@ final class Skills {
 
   Skills(Ground ground, Adapters adapters, Trade trade, Exchanges exchanges) {
     this.trade = trade;
+    this.clock = ground.clock();
     this.cards = new ProductCards(new PictureUrls(ground.publicUrl()));
     this.orderTexts = new OrderTexts(ground.publicUrl());
     this.parcelTexts = new ParcelTexts(adapters.carriers());
@@ -115,6 +125,7 @@ final class Skills {
   private List<Skill> doing() {
     List<Skill> skills = new ArrayList<>(talking());
     skills.addAll(selling());
+    skills.addAll(together());
     skills.addAll(afterwards());
     return skills;
   }
@@ -128,6 +139,15 @@ final class Skills {
         new HumanSkill(trade.tickets().tickets(), handover),
         new GroupMoodSkill(trade.groups()),
         new SmallTalkSkill());
+  }
+
+  private List<Skill> together() {
+    SignUps signUps = new SignUps(trade.database(), trade.groupBuys(), clock);
+    GroupBuying buying = new GroupBuying(trade.groupBuys(), signUps, SignUpReader.load());
+    return List.of(
+        new StartGroupBuySkill(buying, trade.members(), new OfferReader(), SHOP_CURRENCY),
+        new CloseGroupBuySkill(buying),
+        new SignUpSkill(buying));
   }
 
   private List<Skill> selling() {

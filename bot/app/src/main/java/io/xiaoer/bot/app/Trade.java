@@ -13,6 +13,7 @@ import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.faq.Faq;
 import io.xiaoer.bot.commerce.faq.OpenQuestions;
 import io.xiaoer.bot.commerce.group.GroupSettings;
+import io.xiaoer.bot.commerce.groupbuy.GroupBuys;
 import io.xiaoer.bot.commerce.human.TicketDesk;
 import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.commerce.inbox.Inbox;
@@ -75,7 +76,8 @@ record Trade(
     Checkouts checkouts,
     Payments payments,
     Shipments shipments,
-    Ledger ledger) {
+    Ledger ledger,
+    GroupBuys groupBuys) {
 
   private static final int MOST_PIECES = 99;
   private static final int SEARCHERS = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -156,6 +158,7 @@ record Trade(
                 new ShipmentSettings(
                     terms.shipsByItself() ? terms.autoCarrier() : null, ASK_CARRIERS)),
             List.copyOf(adapters.carriers().values())),
-        ledger);
+        ledger,
+        new GroupBuys(database, ground.clock(), ground.ids()));
   }
 }

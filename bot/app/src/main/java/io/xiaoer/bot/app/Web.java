@@ -10,6 +10,7 @@ import io.xiaoer.bot.web.ManagementServer;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.management.CatalogDesk;
 import io.xiaoer.bot.web.management.FaqDesk;
+import io.xiaoer.bot.web.management.GroupBuyBook;
 import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.bot.web.management.MerchandisingDesk;
@@ -96,7 +97,8 @@ record Web(EdgeServer edge, ManagementServer management) {
             new ManagementRoutes.Merchandise(
                 MerchandisingDesk.of(trade.rules(), ground.ids()), trade.discovery()),
             FaqDesk.of(trade.faq(), trade.questions()),
-            TicketBook.of(trade.tickets()));
+            TicketBook.of(trade.tickets()),
+            GroupBuyBook.of(trade.groupBuys()));
     return new ManagementParts(
         ground.vertx(), settings.host(), settings.port(), operations, ground.metrics());
   }

@@ -19,9 +19,6 @@ public final class SmallTalkSkill implements Skill {
         Intent.HELP,
         Intent.CHITCHAT,
         Intent.OUT_OF_SCOPE,
-        Intent.JOIN_GROUP_BUY,
-        Intent.START_GROUP_BUY,
-        Intent.CLOSE_GROUP_BUY,
         Intent.INVITE_MEMBER,
         Intent.SHOP_REPORT);
   }

@@ -447,16 +447,42 @@ final class ManagementTest {
   void whatIsNotThereYetSaysSo() {
     // When
     HttpResponse<String> refund = caller.post("/api/orders/N1/refunds", "{}");
-    HttpResponse<String> groupBuys = caller.get("/api/group-buys");
-    HttpResponse<String> groupBuy = caller.get("/api/group-buys/1");
     HttpResponse<String> nowhere = caller.get("/api/nowhere");
 
     // Then
     assertThat(refund.statusCode()).isEqualTo(501);
-    assertThat(groupBuys.body()).isEqualTo("{\"total\":0,\"groupBuys\":[]}");
-    assertThat(groupBuy.statusCode()).isEqualTo(404);
     assertThat(nowhere.statusCode()).isEqualTo(404);
     assertThat(nowhere.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  @Test
+  void showsGroupBuysWithTheirStandingLines() {
+    // When
+    JsonObject list = json(caller.get("/api/group-buys"));
+    JsonObject one = json(caller.get("/api/group-buys/g-1"));
+    HttpResponse<String> none = caller.get("/api/group-buys/g-2");
+
+    // Then
+    assertThat(list.getInteger("total")).isEqualTo(1);
+    assertThat(list.getJsonArray("groupBuys").getJsonObject(0)).isEqualTo(one);
+    assertThat(one.getString("status")).isEqualTo("OPEN");
+    assertThat(one.getJsonArray("items").getJsonObject(0).getString("price")).isEqualTo("59.00");
+    assertThat(one.getJsonArray("lines")).hasSize(1);
+    assertThat(one.getJsonArray("lines").getJsonObject(0).getDouble("quantity")).isEqualTo(1.5);
+    assertThat(none.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void exportsAGroupBuyForASpreadsheetWithoutFormulas() {
+    // When
+    HttpResponse<String> file = caller.get("/api/group-buys/g-1/export.csv");
+
+    // Then
+    assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+    assertThat(file.body())
+        .contains("'=1+1", "\"周六, 取\"", "88.50")
+        .doesNotContain(",=1+1")
+        .contains("total");
   }
 
   private HttpResponse<String> fulfil(String body) {
@@ -605,7 +631,8 @@ final class ManagementTest {
             shop.book(),
             new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()),
             faq,
-            tickets);
+            tickets,
+            new TestGroupBuys());
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }

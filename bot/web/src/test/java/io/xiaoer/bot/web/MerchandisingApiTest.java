@@ -253,7 +253,8 @@ final class MerchandisingApiTest {
         shop.book(),
         new Merchandise(merchandise.desk(), merchandise.discovery()),
         new TestFaq(),
-        new TestTickets());
+        new TestTickets(),
+        new TestGroupBuys());
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

@@ -1,6 +1,7 @@
 package io.xiaoer.bot.commerce.groupbuy;
 
 import io.vertx.core.Future;
+import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.commerce.sql.Sql;
 import io.xiaoer.bot.commerce.sql.Tx;
 import io.xiaoer.channel.MemberKey;
@@ -51,10 +52,12 @@ public final class SignUps {
         quantity = excluded.quantity, more = excluded.more, asked_at = excluded.asked_at
       """;
 
+  private final Database database;
   private final GroupBuys groupBuys;
   private final Clock clock;
 
-  public SignUps(GroupBuys groupBuys, Clock clock) {
+  public SignUps(Database database, GroupBuys groupBuys, Clock clock) {
+    this.database = database;
     this.groupBuys = groupBuys;
     this.clock = clock;
   }
@@ -78,7 +81,12 @@ public final class SignUps {
                         .compose(sheet -> write(tx, sheet, changes.apply(sheet))));
   }
 
-  /** What the member was asked and has not answered, as committed or as the transaction sees it. */
+  /** What the member was asked and has not answered, as committed. */
+  public Future<Optional<OpenQuestion>> asked(String id, MemberKey member) {
+    return asked(database.reads(), id, member);
+  }
+
+  /** The same as a transaction sees it. */
   public Future<Optional<OpenQuestion>> asked(Sql sql, String id, MemberKey member) {
     return sql.query(
             "SELECT * FROM group_buy_question WHERE group_buy = $1 AND member = $2",

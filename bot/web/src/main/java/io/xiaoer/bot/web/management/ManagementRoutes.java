@@ -44,7 +44,8 @@ public final class ManagementRoutes {
       OrderBook orders,
       Merchandise merchandise,
       FaqDesk faq,
-      TicketBook tickets) {}
+      TicketBook tickets,
+      GroupBuyBook groupBuys) {}
 
   /** The rules of the shop, and where their effects are seen. */
   public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
@@ -75,6 +76,7 @@ public final class ManagementRoutes {
     new OrderApi(operations.orders()).mount(router);
     new FaqApi(operations.faq()).mount(router);
     new TicketApi(operations.tickets()).mount(router);
+    new GroupBuyApi(operations.groupBuys()).mount(router);
   }
 
   private HttpAnswer metrics() {
