@@ -61,7 +61,7 @@ public final class Rereading {
     Optional<Reading> followUp =
         answer(read, language, state)
             .or(() -> order(read, state))
-            .or(() -> phrase(said, read, language, state));
+            .or(() -> phrase(said, read, language));
     return followUp.map(List::of).orElseGet(() -> plainly(said, read, state));
   }
 
@@ -116,8 +116,7 @@ public final class Rereading {
     return slip == null ? Optional.empty() : slips.read(slip, state, read);
   }
 
-  private Optional<Reading> phrase(
-      Utterance said, Details read, String language, DialogueState state) {
+  private Optional<Reading> phrase(Utterance said, Details read, String language) {
     String text = read.text();
     if (phrases.is(Phrase.CHECKOUT, text)) {
       return request(Intent.PLACE_ORDER, Map.of(), said, language);
