@@ -7,6 +7,7 @@ import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.IntentRecognizer;
 import io.xiaoer.intent.Languages;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.intent.Scored;
 import io.xiaoer.intent.Slot;
 import io.xiaoer.intent.SlotValue;
 import io.xiaoer.intent.Utterance;
@@ -30,6 +31,9 @@ public final class Rereading {
 
   /** Read by whole phrases, after which nothing is left to doubt. */
   private static final double PLAIN = 0.9;
+
+  /** From here a meaning is worth something where the clerk is spoken to. */
+  private static final double LIKELY = 0.3;
 
   /** What a wish alone is taken for by somebody who does not know what went before. */
   private static final Set<Intent> VAGUE =
@@ -57,7 +61,7 @@ public final class Rereading {
     Optional<Reading> followUp =
         answer(read, language, state)
             .or(() -> order(read, state))
-            .or(() -> phrase(said, read, language, state));
+            .or(() -> phrase(said, read, language));
     return followUp.map(List::of).orElseGet(() -> plainly(said, read, state));
   }
 
@@ -112,8 +116,7 @@ public final class Rereading {
     return slip == null ? Optional.empty() : slips.read(slip, state, read);
   }
 
-  private Optional<Reading> phrase(
-      Utterance said, Details read, String language, DialogueState state) {
+  private Optional<Reading> phrase(Utterance said, Details read, String language) {
     String text = read.text();
     if (phrases.is(Phrase.CHECKOUT, text)) {
       return request(Intent.PLACE_ORDER, Map.of(), said, language);
@@ -164,10 +167,29 @@ public final class Rereading {
 
   /** A wish alone means what was looked for before, whatever it reads as by itself. */
   private Reading reading(Recognition recognition, String words, DialogueState state) {
+    Optional<Intent> answer = unasked(recognition);
+    if (answer.isPresent()) {
+      Recognition yes =
+          new Recognition(
+              answer.get(), recognition.confidence(), Map.of(), List.of(), recognition.language());
+      return new Reading.Request(yes, words);
+    }
     return VAGUE.contains(recognition.intent()) && isOnlyWish(words, state)
         ? new Reading.Request(
             recognition(Intent.REFINE_RESULTS, recognition.slots(), recognition.language()), words)
         : new Reading.Request(recognition, words);
+  }
+
+  /** A yes or a no that nobody asked for is one all the same, if it is said to the clerk. */
+  private static Optional<Intent> unasked(Recognition recognition) {
+    boolean idle =
+        recognition.intent() == Intent.CHITCHAT || recognition.intent() == Intent.OUT_OF_SCOPE;
+    return recognition.alternatives().stream()
+        .limit(1)
+        .filter(first -> idle && first.confidence() >= LIKELY)
+        .map(Scored::intent)
+        .filter(intent -> intent == Intent.CONFIRM || intent == Intent.DENY)
+        .findFirst();
   }
 
   private boolean isOnlyWish(String words, DialogueState state) {

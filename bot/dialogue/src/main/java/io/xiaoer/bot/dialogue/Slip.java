@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  * from. It stays while they talk of something else, and while what was proposed is not answered.
  *
  * @param purpose what is done with it when it is complete
- * @param kinds the kinds that can still be meant; empty where the good has no kinds
+ * @param kinds the kinds that there are; empty where the good has none
+ * @param left the skus of those that can still be meant
  * @param sku the kind that was chosen and proposed, or null while it is asked for
  */
 public record Slip(
-    Purpose purpose, String productId, int quantity, List<Kind> kinds, @Nullable String sku) {
+    Purpose purpose,
+    String productId,
+    int quantity,
+    List<Kind> kinds,
+    List<String> left,
+    @Nullable String sku) {
 
   /** What a complete slip becomes. */
   public enum Purpose {
@@ -33,6 +39,18 @@ public record Slip(
 
   public Slip {
     kinds = List.copyOf(kinds);
+    left = List.copyOf(left);
+  }
+
+  /** An empty one. */
+  public static Slip of(Purpose purpose, String productId, int pieces, List<Kind> kinds) {
+    List<String> all = kinds.stream().map(Kind::sku).toList();
+    return new Slip(purpose, productId, pieces, kinds, all, null);
+  }
+
+  /** The kinds that can still be meant. */
+  public List<Kind> meant() {
+    return kinds.stream().filter(kind -> left.contains(kind.sku())).toList();
   }
 
   /** Whether it waits for the member to choose a kind. */
@@ -41,15 +59,16 @@ public record Slip(
   }
 
   public Slip of(int pieces) {
-    return new Slip(purpose, productId, pieces, kinds, sku);
+    return new Slip(purpose, productId, pieces, kinds, left, sku);
   }
 
   /** With fewer kinds to choose from, and none of them chosen. */
   public Slip among(List<Kind> some) {
-    return new Slip(purpose, productId, quantity, some, null);
+    return new Slip(
+        purpose, productId, quantity, kinds, some.stream().map(Kind::sku).toList(), null);
   }
 
   public Slip chosen(String one) {
-    return new Slip(purpose, productId, quantity, kinds, one);
+    return new Slip(purpose, productId, quantity, kinds, left, one);
   }
 }

@@ -28,7 +28,7 @@ final class SlipReading {
     if (phrases.has(Phrase.ASKING, said.text()) || phrases.has(Phrase.CART, said.text())) {
       return Optional.empty();
     }
-    KindReader.Named named = kinds.read(slip.kinds(), withoutDetails(said));
+    KindReader.Named named = named(slip, withoutDetails(said));
     Optional<Integer> pieces = pieces(said);
     boolean onlyThis = phrases.without(Phrase.FILLER, named.rest()).isEmpty();
     if (!onlyThis || (named.kinds().isEmpty() && pieces.isEmpty())) {
@@ -39,10 +39,18 @@ final class SlipReading {
         : Optional.of(kind(slip.of(pieces.orElse(slip.quantity())), named.kinds()));
   }
 
+  /** Of the kinds that are left, else of all: they may have changed their mind. */
+  private KindReader.Named named(Slip slip, String text) {
+    KindReader.Named left = kinds.read(slip.meant(), text);
+    return left.kinds().isEmpty() ? kinds.read(slip.kinds(), text) : left;
+  }
+
   /** A number alone means this order only while nothing else is spoken of. */
   private static Optional<Reading> counted(Slip slip, DialogueState state, Details said) {
+    SlotValue reference = said.slots().get(Slot.PRODUCT_REF);
     boolean elsewhere =
-        said.slots().containsKey(Slot.PRODUCT_REF) || !slip.productId().equals(state.focus());
+        (reference != null && !(reference instanceof SlotValue.Reference))
+            || !slip.productId().equals(state.focus());
     if (elsewhere) {
       return Optional.empty();
     }

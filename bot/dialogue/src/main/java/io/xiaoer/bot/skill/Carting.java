@@ -78,7 +78,7 @@ public final class Carting {
       return ordering.ask(product, slip, turn);
     }
     String sku =
-        slip.kinds().size() == 1 ? slip.kinds().getFirst().sku() : shelf.firstLeft(product, pieces);
+        slip.left().size() == 1 ? slip.left().getFirst() : shelf.firstLeft(product, pieces);
     return putSku(sku, product, pieces, turn);
   }
 

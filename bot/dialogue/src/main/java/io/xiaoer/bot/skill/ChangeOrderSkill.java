@@ -130,9 +130,9 @@ public final class ChangeOrderSkill implements Skill {
         .product(line.productId())
         .map(product -> Slips.of(Purpose.BUY, product, line.quantity()))
         .map(slip -> Slips.named(slip, turn.words()))
-        .map(Slip::kinds)
-        .filter(kinds -> kinds.size() == 1)
-        .map(kinds -> kinds.getFirst().sku());
+        .map(Slip::left)
+        .filter(left -> left.size() == 1)
+        .map(List::getFirst);
   }
 
   private static Map<String, Integer> items(Order order) {

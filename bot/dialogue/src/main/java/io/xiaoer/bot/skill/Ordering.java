@@ -63,8 +63,8 @@ public final class Ordering {
       return ask(product, slip, turn);
     }
     String sku =
-        slip.kinds().size() == 1
-            ? slip.kinds().getFirst().sku()
+        slip.left().size() == 1
+            ? slip.left().getFirst()
             : shelf.firstLeft(product, quantity);
     return proposeSku(sku, product, quantity, turn);
   }
@@ -248,10 +248,9 @@ public final class Ordering {
   }
 
   private Reply kinds(Product product, Slip slip, Turn turn) {
-    List<String> open = slip.kinds().stream().map(Slip.Kind::sku).toList();
     List<Action> buttons =
         product.variants().stream()
-            .filter(variant -> open.contains(variant.id()))
+            .filter(variant -> slip.left().contains(variant.id()))
             .limit(CHOICES)
             .map(variant -> kind(product, variant, slip, turn))
             .toList();

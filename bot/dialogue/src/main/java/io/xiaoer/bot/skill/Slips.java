@@ -29,18 +29,18 @@ final class Slips {
                             .map(value -> List.copyOf(value.byLanguage().values()))
                             .toList()))
             .toList();
-    return new Slip(purpose, product.id(), pieces, kinds, null);
+    return Slip.of(purpose, product.id(), pieces, kinds);
   }
 
   /** The slip with the kinds that the words name, or all of them where they name none. */
   static Slip named(Slip slip, String words) {
-    List<Kind> named = KINDS.read(slip.kinds(), words.toLowerCase(Locale.ROOT)).kinds();
+    List<Kind> named = KINDS.read(slip.meant(), words.toLowerCase(Locale.ROOT)).kinds();
     return named.isEmpty() ? slip : slip.among(named);
   }
 
   /** Whether a kind of it must be chosen by the member: sizes are never guessed. */
   static boolean mustChoose(Product product, Slip slip) {
-    return slip.kinds().size() > 1
+    return slip.left().size() > 1
         && product.variants().stream()
             .anyMatch(variant -> variant.options().keySet().stream().anyMatch(SIZES::contains));
   }

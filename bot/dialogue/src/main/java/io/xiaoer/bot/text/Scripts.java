@@ -12,10 +12,8 @@ public final class Scripts {
   public static final String TRADITIONAL = "zh-Hant";
   public static final String SIMPLIFIED = "zh-CN";
 
-  private static final UnicodeSet ONLY_TRADITIONAL =
-      Transliterator.getInstance("Traditional-Simplified").getSourceSet().freeze();
-  private static final UnicodeSet ONLY_SIMPLIFIED =
-      Transliterator.getInstance("Simplified-Traditional").getSourceSet().freeze();
+  private static final UnicodeSet ONLY_TRADITIONAL = changedBy("Traditional-Simplified");
+  private static final UnicodeSet ONLY_SIMPLIFIED = changedBy("Simplified-Traditional");
   private static final int ENOUGH = 400;
 
   private Scripts() {}
@@ -37,6 +35,18 @@ public final class Scripts {
       return isTraditional(known) ? TRADITIONAL : SIMPLIFIED;
     }
     return traditional > simplified ? TRADITIONAL : SIMPLIFIED;
+  }
+
+  /** The characters that are written otherwise in the other script, whatever stands beside them. */
+  private static UnicodeSet changedBy(String name) {
+    Transliterator other = Transliterator.getInstance(name);
+    UnicodeSet changed = new UnicodeSet();
+    for (String one : other.getSourceSet()) {
+      if (one.codePointCount(0, one.length()) == 1 && !other.transliterate(one).equals(one)) {
+        changed.add(one);
+      }
+    }
+    return changed.freeze();
   }
 
   /** Whether readers of that language read Traditional characters. */

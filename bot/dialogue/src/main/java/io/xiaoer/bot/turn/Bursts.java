@@ -6,6 +6,7 @@ import io.xiaoer.channel.ChatEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,7 +57,7 @@ final class Bursts {
           return fresh;
         });
     then.forEach(Runnable::run);
-    return outcome.get();
+    return Objects.requireNonNull(outcome.get());
   }
 
   /** The messages of a turn that begins; nothing joins them from now on. */

@@ -46,26 +46,21 @@ public final class Proposals {
 
   /** What so many pieces of some skus cost today. Promises and reserves nothing. */
   public Future<Quote> quote(Map<String, Integer> items, boolean memberPrice) {
-    List<String> skus = List.copyOf(items.keySet());
     return offers
-        .findAll(desk.database().reads(), skus, memberPrice)
-        .map(found -> quote(items, skus, found));
+        .findAll(desk.database().reads(), List.copyOf(items.keySet()), memberPrice)
+        .map(found -> quote(items, found));
   }
 
-  private static Quote quote(
-      Map<String, Integer> items, List<String> skus, List<Optional<Stocked>> found) {
+  private static Quote quote(Map<String, Integer> items, List<Optional<Stocked>> found) {
     List<OrderLine> lines = new ArrayList<>();
     Map<String, Integer> left = new LinkedHashMap<>();
-    for (int i = 0; i < skus.size(); i++) {
-      String sku = skus.get(i);
-      int pieces = items.get(sku);
-      found
-          .get(i)
-          .ifPresent(
-              stocked -> {
-                lines.add(stocked.offer().pieces(pieces));
-                left.put(sku, stocked.left());
-              });
+    int at = 0;
+    for (Map.Entry<String, Integer> item : items.entrySet()) {
+      Optional<Stocked> stocked = found.get(at++);
+      if (stocked.isPresent()) {
+        lines.add(stocked.get().offer().pieces(item.getValue()));
+        left.put(item.getKey(), stocked.get().left());
+      }
     }
     return new Quote(lines, left);
   }
