@@ -45,13 +45,6 @@ public final class SkillRegistry {
         .findFirst();
   }
 
-  /** The first skill that takes this up whatever it reads as. */
-  public Optional<Skill> interested(Overheard said) {
-    return skills.stream()
-        .filter(skill -> skill instanceof Interest interest && interest.wants(said))
-        .findFirst();
-  }
-
   public Skill of(Intent intent) {
     return Objects.requireNonNull(byIntent.get(intent), intent.id());
   }

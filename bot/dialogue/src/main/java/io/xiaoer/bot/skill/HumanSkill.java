@@ -53,7 +53,10 @@ public final class HumanSkill implements Skill, Interest {
 
   @Override
   public Answer handle(Turn turn) {
-    return handover.standing(turn).map(ticket -> goOn(ticket, turn)).orElseGet(() -> begin(turn));
+    return handover
+        .standing(turn)
+        .map(ticket -> goOn(ticket, turn))
+        .orElseGet(() -> handover.toPerson(turn.state().focus(), turn));
   }
 
   private Answer goOn(Ticket ticket, Turn turn) {
