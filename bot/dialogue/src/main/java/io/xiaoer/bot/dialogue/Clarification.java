@@ -1,7 +1,6 @@
 package io.xiaoer.bot.dialogue;
 
 import io.xiaoer.intent.Intent;
-import io.xiaoer.intent.LexiconRecognizer;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Scored;
 import io.xiaoer.reply.Action;
@@ -43,7 +42,7 @@ public final class Clarification {
   /** The question to ask back; empty where the message is understood well enough. */
   public static Optional<Answer> of(Turn turn, DialogueState remembered) {
     Recognition read = turn.recognition();
-    if (read.confidence() >= LexiconRecognizer.ENOUGH || isSmallTalk(read)) {
+    if (read.confidence() >= Recognition.ENOUGH || isSmallTalk(read)) {
       return Optional.empty();
     }
     Doubt before = remembered.doubt();
