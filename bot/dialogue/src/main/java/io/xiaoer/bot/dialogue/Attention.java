@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Attention {
 
   /** What a request must score to be taken up although nobody spoke to the clerk. */
-  private static final double PLAIN = 0.8;
+  private static final double PLAIN = Recognition.PLAIN;
 
   /** The same where the group likes the clerk to speak. */
   private static final double LIKELY = 0.65;
@@ -50,45 +50,38 @@ public final class Attention {
   private static boolean isPlain(Intent intent, boolean followsUp) {
     return switch (intent) {
       case FIND_PRODUCT,
-          TRACK_PARCEL,
+          ASK_PRODUCT,
+          ADD_TO_CART,
+          VIEW_CART,
+          PLACE_ORDER,
+          JOIN_GROUP_BUY,
+          PAY_ORDER,
           ORDER_STATUS,
+          TRACK_PARCEL,
+          URGE_DELIVERY,
+          RETURN_GOODS,
+          EXCHANGE_GOODS,
+          REFUND_STATUS,
+          ASK_POLICY,
+          REQUEST_INVOICE,
+          SUBSCRIBE_ALERT,
           SHARE_PRODUCT,
           GET_MATERIAL,
+          START_GROUP_BUY,
+          CLOSE_GROUP_BUY,
           MY_EARNINGS,
-          VIEW_CART,
-          URGE_DELIVERY,
-          REFUND_STATUS ->
+          SHOP_REPORT,
+          TALK_TO_HUMAN ->
           true;
       case REFINE_RESULTS,
-          ASK_PRODUCT,
           COMPARE_PRODUCTS,
-          ADD_TO_CART,
           REMOVE_FROM_CART,
-          PLACE_ORDER,
           CONFIRM,
           DENY,
           CANCEL_ORDER,
-          CHANGE_ORDER,
-          PAY_ORDER ->
+          CHANGE_ORDER ->
           followsUp;
-      case JOIN_GROUP_BUY,
-          RETURN_GOODS,
-          EXCHANGE_GOODS,
-          COMPLAIN,
-          ASK_POLICY,
-          REQUEST_INVOICE,
-          TALK_TO_HUMAN,
-          SUBSCRIBE_ALERT,
-          START_GROUP_BUY,
-          CLOSE_GROUP_BUY,
-          INVITE_MEMBER,
-          SHOP_REPORT,
-          GREET,
-          THANK,
-          HELP,
-          CHITCHAT,
-          OUT_OF_SCOPE ->
-          false;
+      case COMPLAIN, INVITE_MEMBER, GREET, THANK, HELP, CHITCHAT, OUT_OF_SCOPE -> false;
     };
   }
 }
