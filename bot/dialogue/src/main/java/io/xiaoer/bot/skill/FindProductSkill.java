@@ -7,6 +7,7 @@ import io.xiaoer.bot.dialogue.Say;
 import io.xiaoer.bot.dialogue.Search;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.Turn;
+import io.xiaoer.bot.text.Quotable;
 import io.xiaoer.bot.text.WishTexts;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Slot;
@@ -146,7 +147,11 @@ public final class FindProductSkill implements Skill {
   }
 
   private Answer nothing(String query, Turn turn) {
-    Say sorry = Say.toAll(Reply.Text.of(turn.texts().say("find.nothing", "query", query)));
+    String text =
+        Quotable.of(query)
+            .map(words -> turn.texts().say("find.nothing", "query", words))
+            .orElseGet(() -> turn.texts().say("find.nothingAtAll"));
+    Say sorry = Say.toAll(Reply.Text.of(text));
     return Answer.doing(tx -> asking.misses().note(tx, query, turn.language()).map(List.of(sorry)));
   }
 
