@@ -73,6 +73,7 @@ public final class Assembly {
     loadGoods();
     Blocking.await(trade.rules().sync(), TO_START);
     this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
+    onStop(talk.lessons()::close);
     this.web = Web.create(ground, adapters, trade, talk, new Web.Stock(goods, parts));
     this.jobs = new Jobs(ground.vertx());
     startServing();
@@ -245,6 +246,7 @@ public final class Assembly {
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
     jobs.every(Duration.ofSeconds(5), "index-commit", trade.projection()::commit);
     jobs.every(Duration.ofSeconds(1), "words", trade.words()::look);
+    jobs.every(Duration.ofSeconds(1), "lessons", talk.lessons()::look);
     Duration again = ground.settings().catalog().refreshEvery();
     if (again.isPositive()) {
       jobs.every(again, "feeds", () -> goods.refresh(false));

@@ -15,7 +15,6 @@ import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.LexiconRecognizer;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
 import java.time.Duration;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The clerk, put together: what hears, what answers, what delivers. */
-record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecognizer recognizer) {
+record Talk(Channels channels, Intake intake, Dispatcher dispatcher, Lessons lessons) {
 
   private static final String SHOP_LANGUAGE = "zh-CN";
   private static final int LANE = 32;
@@ -36,11 +35,12 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
    */
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
-    IntentRecognizer recognizer = LexiconRecognizer.load();
+    Lessons lessons =
+        new Lessons(ground.vertx(), new LessonFolder(ground.dataDir().resolve("intents")));
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
         new Listener(
-            mind(recognizer, new Skills(ground, adapters, trade)),
+            mind(lessons.recognizer(), new Skills(ground, adapters, trade)),
             memory(adapters, trade),
             channels,
             texts,
@@ -62,7 +62,7 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
         new Intake(adapters.store(), runner, trade.outbox(), ground.clock(), queueing(ground)),
         new Dispatcher(
             ground.vertx(), trade.outbox(), channels, notice, ground.metrics(), ground.clock()),
-        recognizer);
+        lessons);
   }
 
   private static Listener.Mind mind(IntentRecognizer recognizer, Skills skills) {

@@ -87,7 +87,8 @@ record Web(EdgeServer edge, ManagementServer management) {
             ground.metrics()::scrape,
             trade.search(),
             trade.misses()::most,
-            talk.recognizer(),
+            talk.lessons().recognizer(),
+            talk.lessons(),
             desks.catalog(),
             desks.orders(),
             new ManagementRoutes.Merchandise(

@@ -30,7 +30,7 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.channel.MessageRef;
 import io.xiaoer.channel.Outbound;
 import io.xiaoer.intent.Context;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Utterance;
 import io.xiaoer.money.Money;
@@ -70,7 +70,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindProductTalkTest {
 
   private final Vertx vertx = Vertx.vertx();
-  private final LexiconRecognizer recognizer = LexiconRecognizer.load();
+  private final TrainedRecognizer recognizer = TrainedRecognizer.load();
   private final TextCatalog texts = new TextCatalog();
   private TurnFloor floor;
   private RecordedEvents events;

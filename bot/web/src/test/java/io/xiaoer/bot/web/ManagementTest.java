@@ -17,6 +17,7 @@ import io.xiaoer.bot.commerce.order.OrderShipOutcome;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
+import io.xiaoer.bot.web.management.ReadingDesk;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Scored;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,7 @@ final class ManagementTest {
   private final Vertx vertx = Vertx.vertx();
   private final TestShop shop = new TestShop();
   private final TestMerchandise merchandise = new TestMerchandise();
+  private final ReadingDesk reading = new FaultyReading();
   private final List<ProductQuery> queries = new ArrayList<>();
   private final List<Integer> limits = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
@@ -529,6 +532,7 @@ final class ManagementTest {
               heard.add(utterance);
               return understood();
             },
+            reading,
             shop.catalog(),
             shop.book(),
             new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()),
@@ -548,6 +552,34 @@ final class ManagementTest {
             Map.of("priceMax", "10000"),
             Sort.PRICE_ASCENDING,
             List.of("colour", "words")));
+  }
+
+  @Test
+  void whatTheShopTaughtIsToldAndReadAnewWhenAsked() {
+    // When
+    JsonObject before = json(caller.get("/api/intents"));
+    JsonObject after = json(caller.post("/api/intents/reload", ""));
+
+    // Then
+    assertThat(before.getString("state")).isEqualTo("shipped");
+    assertThat(after.getString("state")).isEqualTo("faulty");
+    assertThat(after.getJsonArray("faults").getJsonObject(0).getInteger("line")).isEqualTo(3);
+    assertThat(after.getDouble("accuracy")).isEqualTo(0.9);
+  }
+
+  /** Finds a fault whenever it is told to read. */
+  private static final class FaultyReading implements ReadingDesk {
+    @Override
+    public Status status() {
+      return ReadingDesk.none().status();
+    }
+
+    @Override
+    public Future<Status> reload() {
+      Fault fault = new Fault("utterances.tsv", 3, "there is no such intent: fly");
+      return Future.succeededFuture(
+          new Status(State.FAULTY, 2, OptionalDouble.of(0.9), List.of(fault)));
+    }
   }
 
   private static Recognition understood() {

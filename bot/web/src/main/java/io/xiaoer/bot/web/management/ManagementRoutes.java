@@ -30,6 +30,7 @@ public final class ManagementRoutes {
    * @param checks of readiness, by name
    * @param metrics in the Prometheus text format
    * @param misses what members searched for in vain
+   * @param reading what the shop taught the recogniser
    */
   public record Operations(
       @Nullable Secret token,
@@ -38,6 +39,7 @@ public final class ManagementRoutes {
       ProductSearch search,
       MissList misses,
       IntentRecognizer recognizer,
+      ReadingDesk reading,
       CatalogDesk catalog,
       OrderBook orders,
       Merchandise merchandise,
@@ -67,6 +69,7 @@ public final class ManagementRoutes {
         .mount(router);
     new SearchApi(operations.search(), operations.misses(), operations.catalog()).mount(router);
     new UnderstandApi(operations.recognizer()).mount(router);
+    new ReadingApi(operations.reading()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
     new FaqApi(operations.faq()).mount(router);
