@@ -6,7 +6,7 @@ import io.vertx.core.Future;
 import io.xiaoer.bot.turn.ShopTalk.Said;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.ChatEvent;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.testkit.time.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Short messages in one go are one turn: one answer, and each of them is noted with it. */
 class BurstTalkTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   private ShopTalk talk;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.channel.Audience;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.testkit.channel.RecordingChannel;
 import io.xiaoer.testkit.time.Patience;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Carts and orders that are changed, cancelled and undone by talking: nothing without a yes. */
 class CartTalkTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   private ShopTalk talk;
 

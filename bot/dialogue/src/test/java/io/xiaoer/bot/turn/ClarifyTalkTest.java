@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xiaoer.bot.turn.ShopTalk.Said;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Scored;
 import io.xiaoer.intent.Slot;
@@ -27,7 +27,7 @@ class ClarifyTalkTest {
 
   @BeforeEach
   void open(@TempDir Path dir) {
-    talk = new ShopTalk(dir, TalkGoods.all(), new Staged(LexiconRecognizer.load()));
+    talk = new ShopTalk(dir, TalkGoods.all(), new Staged(TrainedRecognizer.load()));
   }
 
   @AfterEach

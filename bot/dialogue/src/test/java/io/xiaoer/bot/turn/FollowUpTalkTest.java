@@ -2,7 +2,7 @@ package io.xiaoer.bot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said in the light of what went before: whole turns with every skill. */
 class FollowUpTalkTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   private ShopTalk talk;
 

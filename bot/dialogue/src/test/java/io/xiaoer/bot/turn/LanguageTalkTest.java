@@ -2,7 +2,7 @@ package io.xiaoer.bot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Answers come in the language and the script of whoever asks, and switch when they switch. */
 class LanguageTalkTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   private ShopTalk talk;
 

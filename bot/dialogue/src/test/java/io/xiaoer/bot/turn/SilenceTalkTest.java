@@ -6,7 +6,7 @@ import io.xiaoer.bot.turn.ShopTalk.Said;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.ChatEvent;
 import io.xiaoer.channel.MessageRef;
-import io.xiaoer.intent.LexiconRecognizer;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.testkit.channel.RecordingChannel;
 import io.xiaoer.testkit.time.Patience;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When the clerk keeps quiet in a group, and who decides. */
 class SilenceTalkTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
   private static final String PLAIN = "有没有双肩包";
 
   private ShopTalk talk;
