@@ -148,6 +148,7 @@ final class IntentTrainer {
   private static Trust.Case judged(LinearModel model, Sample sample) {
     IntentModel.Verdict verdict = IntentModel.Verdict.of(model.score(sample.bag()));
     return new Trust.Case(
-        Requests.signs(verdict, sample.reading()), verdict.intent() == sample.row().intent());
+        Requests.signs(verdict, sample.reading()).numbers(),
+        verdict.intent() == sample.row().intent());
   }
 }
