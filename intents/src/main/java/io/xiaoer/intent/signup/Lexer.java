@@ -74,8 +74,9 @@ final class Lexer implements Vocabulary.Labels {
   List<Token> tokens(Folded text) {
     clause = text;
     List<Token> tokens = new ArrayList<>();
+    Scan scan = new Scan(text.text());
     for (int at = 0; at < text.text().length(); ) {
-      Token token = next(text, at);
+      Token token = next(text, scan, at);
       add(tokens, token);
       at = token.end();
     }
@@ -118,13 +119,13 @@ final class Lexer implements Vocabulary.Labels {
                 || ItemFinder.isHan(text.charAt(at + 1))));
   }
 
-  private Token next(Folded text, int at) {
+  private Token next(Folded text, Scan scan, int at) {
     char c = text.text().charAt(at);
     if (Character.isWhitespace(c)) {
       return new Token.Cue(at, at + 1, Sign.BREAK, BigDecimal.ONE);
     }
-    Optional<Token> person = person(text, at);
-    Vocabulary.Place place = new Vocabulary.Place(text.text(), at, this);
+    Optional<Token> person = person(text, scan, at);
+    Vocabulary.Place place = new Vocabulary.Place(scan, at, this);
     Optional<Token> rule =
         words.vocabulary().inUnits(place, units).or(() -> words.vocabulary().at(place));
     Optional<Token> goods =
@@ -154,9 +155,9 @@ final class Lexer implements Vocabulary.Labels {
     return lead > 0 || (lead == 0 && !single) ? first : second;
   }
 
-  private Optional<Token> person(Folded text, int at) {
+  private Optional<Token> person(Folded text, Scan scan, int at) {
     return knownAt(text, at)
-        .or(() -> words.names().personAt(text.text(), at))
+        .or(() -> words.names().personAt(scan, at))
         .map(end -> new Token.Person(at, end, NameRules.bare(text.typed(at, end))));
   }
 

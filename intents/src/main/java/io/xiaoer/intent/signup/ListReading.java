@@ -6,21 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merges a pasted list into a sheet, on behalf of the one who pasted it. */
 final class ListReading {
 
+  private static final int MOST_BELOW = 20;
+
   private final Lexer.Words words;
   private final Lexer lexer;
   private final Sheet sheet;
   private final Signer signer;
+  private final Set<String> others;
 
   ListReading(Lexer.Words words, Lexer lexer, Sheet sheet, Signer signer) {
     this.words = words;
     this.lexer = lexer;
     this.sheet = sheet;
     this.signer = signer;
+    this.others = others();
   }
 
   SignUp read(Pasted list) {
@@ -38,7 +44,9 @@ final class ListReading {
       }
     }
     byPerson.values().forEach(wishes -> replace(tally, wishes));
-    list.below().forEach(line -> tally.addAll(talk(line, false).wishes()));
+    list.below().stream()
+        .limit(MOST_BELOW)
+        .forEach(line -> tally.addAll(talk(line, false).wishes()));
     SignUp read = tally.done(true);
     return standing > 0 && byPerson.isEmpty() && read.lines().isEmpty()
         ? tookThemselvesOff()
@@ -70,11 +78,15 @@ final class ListReading {
   private boolean isTheirs(Row row) {
     String key = key(row.name());
     return !key.isEmpty()
-        && sheet.lines().stream()
-            .filter(line -> !line.member().equals(signer.member()))
-            .filter(line -> line.self() || line.stands())
-            .map(line -> key(line.name()))
-            .anyMatch(name -> name.equals(key) || name.equals(key(row.place() + row.name())));
+        && (others.contains(key) || others.contains(key(row.place() + row.name())));
+  }
+
+  private Set<String> others() {
+    return sheet.lines().stream()
+        .filter(line -> !line.member().equals(signer.member()))
+        .filter(line -> line.self() || line.stands())
+        .map(line -> key(line.name()))
+        .collect(Collectors.toSet());
   }
 
   private List<Wish> wishes(Row row) {

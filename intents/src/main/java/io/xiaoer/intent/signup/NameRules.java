@@ -33,19 +33,12 @@ final class NameRules {
   }
 
   /** Where somebody's name that begins at that place ends. */
-  Optional<Integer> personAt(String text, int start) {
-    for (Pattern person : persons) {
-      Matcher matcher =
-          person
-              .matcher(text)
-              .region(start, text.length())
-              .useTransparentBounds(true)
-              .useAnchoringBounds(false);
-      if (matcher.lookingAt()) {
-        return Optional.of(matcher.end());
-      }
-    }
-    return Optional.empty();
+  Optional<Integer> personAt(Scan scan, int start) {
+    return persons.stream()
+        .map(person -> scan.matcher(person, start))
+        .filter(Matcher::lookingAt)
+        .findFirst()
+        .map(Matcher::end);
   }
 
   /** Whether words that open a clause name somebody; {@code typed} is before folding. */
@@ -71,7 +64,12 @@ final class NameRules {
 
   /** A name as others would look for it: without signs around it and in one way of writing. */
   static String key(String folded) {
-    return TRIMMED.matcher(folded).replaceAll("").replaceAll("[\\s\\uE010]+", "");
+    return TRIMMED
+        .matcher(folded)
+        .replaceAll("")
+        .replace(" ", "")
+        .replace("\n", "")
+        .replace("\uE010", "");
   }
 
   private static boolean matches(List<Pattern> patterns, String name) {

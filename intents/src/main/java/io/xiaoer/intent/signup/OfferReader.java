@@ -45,7 +45,16 @@ public final class OfferReader {
     for (int i = 0; i < lines.size() && reading.items.size() < MOST_ITEMS; i++) {
       line(lines.get(i), i == 0 && lines.size() > 1, reading);
     }
-    return new Offer(reading.title, reading.items, reading.minimum, reading.limit);
+    boolean meant =
+        reading.items.stream().anyMatch(item -> item.price() != null) || isApart(folded);
+    List<Item> items = meant ? reading.items : List.of();
+    return new Offer(reading.title, items, reading.minimum, reading.limit);
+  }
+
+  /** 开团了吗 opens nothing: what is offered without a price stands apart from the command. */
+  private boolean isApart(Folded text) {
+    int end = commandEnd(text);
+    return end == 0 || !Character.isLetterOrDigit(text.text().charAt(end - 1));
   }
 
   /** What was read so far. */

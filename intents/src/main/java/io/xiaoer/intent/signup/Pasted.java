@@ -1,6 +1,7 @@
 package io.xiaoer.intent.signup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
   private record Numbered(int line, int number, boolean strict, Folded words) {}
 
   Pasted {
-    rows = List.copyOf(rows);
+    rows = List.copyOf(new LinkedHashSet<>(rows));
     below = List.copyOf(below);
   }
 
@@ -38,7 +39,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
     List<Numbered> numbered = numbered(lines);
     if (isList(lines, numbered, reader)) {
       List<Row> rows = new ArrayList<>();
-      numbered.forEach(line -> add(rows, reader.read(line.number(), line.words())));
+      numbered.forEach(line -> rows.add(reader.read(line.number(), line.words())));
       if (rows.stream().allMatch(row -> row.name().isEmpty() && reader.countsOnly(row.words()))) {
         return Optional.empty();
       }
@@ -98,7 +99,7 @@ record Pasted(List<Row> rows, List<Folded> below) {
       if (!fits) {
         return Optional.empty();
       }
-      add(rows, row);
+      rows.add(row);
     }
     return Optional.of(new Pasted(rows, List.of()));
   }
@@ -107,15 +108,9 @@ record Pasted(List<Row> rows, List<Folded> below) {
     return row.words().text().length() <= 12 && !row.name().contains("我");
   }
 
-  private static void add(List<Row> rows, Row row) {
-    if (rows.size() < MOST && rows.stream().noneMatch(row::repeats)) {
-      rows.add(row);
-    }
-  }
-
   private static List<Numbered> numbered(List<Folded> lines) {
     List<Numbered> numbered = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(MOST, lines.size()); i++) {
       Folded line = lines.get(i);
       Matcher strict = STRICT.matcher(line.text());
       Matcher loose = LOOSE.matcher(line.text());

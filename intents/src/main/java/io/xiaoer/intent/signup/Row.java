@@ -1,5 +1,8 @@
 package io.xiaoer.intent.signup;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a pasted list.
  *
@@ -10,10 +13,17 @@ package io.xiaoer.intent.signup;
  */
 record Row(int number, String name, Folded words, String place) {
 
-  /** Whether the other says the very same. */
-  boolean repeats(Row other) {
-    return number == other.number
-        && name.equals(other.name)
-        && words.text().equals(other.words.text());
+  /** Two lines that say the very same are one that was copied twice. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Row row
+        && number == row.number
+        && name.equals(row.name)
+        && words.text().equals(row.words.text());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(number, name, words.text());
   }
 }

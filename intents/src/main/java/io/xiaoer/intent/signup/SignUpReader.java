@@ -23,6 +23,8 @@ public final class SignUpReader {
   /** What is read of one message. */
   public static final int LONGEST = 100_000;
 
+  private static final int LONGEST_TALK = 4_000;
+
   private final Lexer.Words words;
 
   private SignUpReader(Lexer.Words words) {
@@ -52,7 +54,7 @@ public final class SignUpReader {
   }
 
   private SignUp talk(Sheet sheet, Lexer lexer, Message message, Folded text) {
-    Talk.Heard heard = new Talk(lexer, words.names(), sheet.items(), false).hear(text);
+    Talk.Heard heard = new Talk(lexer, words.names(), sheet.items(), false).hear(start(text));
     Tally tally = new Tally(sheet, message.signer(), words.folding());
     List<Wish> wishes = answered(heard, message.asked(), text.text());
     tally.addAll(wishes);
@@ -85,6 +87,11 @@ public final class SignUpReader {
               : wish);
     }
     return wishes;
+  }
+
+  /** Nobody signs up behind a story of that length. */
+  private static Folded start(Folded text) {
+    return text.text().length() <= LONGEST_TALK ? text : text.part(0, LONGEST_TALK);
   }
 
   private static String cut(String text) {

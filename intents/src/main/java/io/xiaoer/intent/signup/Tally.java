@@ -24,6 +24,9 @@ final class Tally {
   private final Folding folding;
   private final Packs packs;
   private final Map<Key, Line> lines = new LinkedHashMap<>();
+  private final Map<Key, Line> before;
+  private final String own;
+  private final long turn;
   private final Map<Key, List<BigDecimal>> stated = new LinkedHashMap<>();
   private final List<Wish> totals = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -40,6 +43,9 @@ final class Tally {
     sheet.lines().stream()
         .filter(line -> line.member().equals(signer.member()))
         .forEach(line -> lines.put(new Key(line.self() ? "" : key(line.name()), line.ref()), line));
+    this.before = Map.copyOf(lines);
+    this.own = key(signer.name());
+    this.turn = sheet.nextTurn();
   }
 
   /** All that one message wishes, in its order. */
@@ -94,28 +100,24 @@ final class Tally {
 
   /** The same for the people of these wishes: what they state is all that they have. */
   void keepOnlyStated(List<Wish> wishes) {
-    for (Wish wish : wishes) {
-      List<String> refs =
-          stated.keySet().stream()
-              .filter(key -> key.name().equals(nameKey(wish.who())))
-              .map(Key::ref)
-              .toList();
-      if (!refs.isEmpty()) {
-        keepOnly(wish.who(), refs);
-      }
+    Map<String, Wish> byName = new LinkedHashMap<>();
+    wishes.forEach(wish -> byName.putIfAbsent(nameKey(wish.who()), wish));
+    byName.forEach((name, wish) -> keepOnlyStated(name, wish.who()));
+  }
+
+  private void keepOnlyStated(String name, @Nullable String who) {
+    List<String> refs =
+        stated.keySet().stream().filter(key -> key.name().equals(name)).map(Key::ref).toList();
+    if (!refs.isEmpty()) {
+      keepOnly(who, refs);
     }
   }
 
   private boolean isNew(Line line) {
-    return sheet.lines().stream()
-        .filter(before -> before.member().equals(line.member()) && before.self() == line.self())
-        .filter(before -> before.ref().equals(line.ref()) && keyOf(before).equals(keyOf(line)))
-        .findFirst()
-        .map(
-            before ->
-                before.quantity().compareTo(line.quantity()) != 0
-                    || !before.note().equals(line.note()))
-        .orElse(line.stands());
+    Line was = before.get(keyOf(line));
+    return was == null
+        ? line.stands()
+        : was.quantity().compareTo(line.quantity()) != 0 || !was.note().equals(line.note());
   }
 
   private void amount(Wish wish) {
@@ -293,13 +295,7 @@ final class Tally {
     lines.put(
         key,
         new Line(
-            signer.member(),
-            shown,
-            self,
-            key.ref(),
-            quantity.stripTrailingZeros(),
-            cut,
-            sheet.nextTurn()));
+            signer.member(), shown, self, key.ref(), quantity.stripTrailingZeros(), cut, turn));
     changed.add(key);
   }
 
@@ -317,7 +313,7 @@ final class Tally {
       return "";
     }
     String key = key(who);
-    return key.equals(key(signer.name())) ? "" : key;
+    return key.equals(own) ? "" : key;
   }
 
   private String key(String name) {

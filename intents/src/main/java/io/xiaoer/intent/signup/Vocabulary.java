@@ -20,10 +20,17 @@ final class Vocabulary {
       Pattern.compile("(?<a>[0-9]{1,4}(?:\\.[0-9]{1,2})?|[一二两三四五六七八九十百半俩仨]{1,4}) ?");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+  private static final String LATIN = "(?:(?<![a-z0-9]))";
   private static final int REMEMBERED = 2000;
 
   /** What one rule reads. */
-  private record Rule(Kind kind, LexiconLine line) {
+  private record Rule(Kind kind, LexiconLine line, boolean latin) {
+
+    static Rule of(LexiconLine line) {
+      // What must not stand behind a Latin letter begins with one.
+      boolean latin = line.pattern().pattern().startsWith(LATIN);
+      return new Rule(Vocabulary.kind(line.word(0)), line, latin);
+    }
 
     BigDecimal factor() {
       return new BigDecimal(line.word(1));
@@ -46,24 +53,25 @@ final class Vocabulary {
   }
 
   static Vocabulary load() {
-    return new Vocabulary(
-        LexiconFile.read("signup/words.txt", 2).stream()
-            .map(line -> new Rule(kind(line.word(0)), line))
-            .toList());
+    return new Vocabulary(LexiconFile.read("signup/words.txt", 2).stream().map(Rule::of).toList());
   }
 
   /** What begins at that place by the rules, if anything. */
   Optional<Token> at(Place place) {
+    boolean han = ItemFinder.isHan(place.text().charAt(place.start()));
     for (Rule rule : rules) {
-      Matcher matcher = place.matcher(rule.line().pattern());
-      if (matcher.lookingAt() && matcher.end() > place.start()) {
-        Optional<Token> token = token(rule, matcher, place);
-        if (token.isPresent()) {
-          return token;
-        }
+      Optional<Token> token = han && rule.latin() ? Optional.empty() : at(place, rule);
+      if (token.isPresent()) {
+        return token;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Token> at(Place place, Rule rule) {
+    Matcher matcher = place.matcher(rule.line().pattern());
+    boolean found = matcher.lookingAt() && matcher.end() > place.start();
+    return found ? token(rule, matcher, place) : Optional.empty();
   }
 
   /** An amount in a unit of this sheet, which nobody else may know. */
@@ -106,19 +114,19 @@ final class Vocabulary {
         : end;
   }
 
-  /** A place in a text; {@code typed} is the same text before folding. */
-  record Place(String text, int start, Labels labels) {
+  /** A place in a text. */
+  record Place(Scan scan, int start, Labels labels) {
+
+    String text() {
+      return scan.text();
+    }
 
     Matcher matcher(Pattern pattern) {
-      return pattern
-          .matcher(text)
-          .region(start, text.length())
-          .useTransparentBounds(true)
-          .useAnchoringBounds(false);
+      return scan.matcher(pattern, start);
     }
 
     boolean isInsideNumber() {
-      return start > 0 && "0123456789.一二两三四五六七八九十百".indexOf(text.charAt(start - 1)) >= 0;
+      return start > 0 && "0123456789.一二两三四五六七八九十百".indexOf(text().charAt(start - 1)) >= 0;
     }
   }
 

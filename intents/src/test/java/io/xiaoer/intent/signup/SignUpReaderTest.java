@@ -122,7 +122,7 @@ class SignUpReaderTest {
     // When, Then
     for (String text : texts) {
       org.junit.jupiter.api.Assertions.assertTimeout(
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(15),
           () -> reader.read(new Sheet(RICE, List.of()), new Message(ANN, text, null)));
     }
   }

@@ -22,7 +22,6 @@ import io.xiaoer.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,22 +66,27 @@ public final class GroupBuying {
     return Answer.doing(tx -> signUp(tx, sheet.groupBuy().id(), turn));
   }
 
+  /** What was read while the sheet was locked. */
+  private static final class Reading {
+    private SignUp signUp = new SignUp(List.of(), List.of(), false);
+  }
+
   private Future<List<Say>> signUp(Tx tx, String id, Turn turn) {
-    AtomicReference<SignUp> read = new AtomicReference<>(new SignUp(List.of(), List.of(), false));
+    Reading read = new Reading();
     return signUps
         .asked(tx, id, turn.who())
         .compose(
             asked ->
                 signUps
                     .apply(tx, id, sheet -> lines(sheet, turn, asked.orElse(null), read))
-                    .compose(outcome -> answer(tx, outcome, read.get(), asked, turn)));
+                    .compose(outcome -> answer(tx, outcome, read.signUp, asked, turn)));
   }
 
   private List<GroupBuyLine> lines(
-      SignUpSheet sheet, Turn turn, @Nullable OpenQuestion asked, AtomicReference<SignUp> read) {
+      SignUpSheet sheet, Turn turn, @Nullable OpenQuestion asked, Reading read) {
     Signer signer = signer(turn.who(), turn.member().name());
     SignUp now = read(sheet, new Message(signer, turn.words(), Sheets.question(asked)));
-    read.set(now);
+    read.signUp = now;
     return now.lines().stream().map(Sheets::written).toList();
   }
 
