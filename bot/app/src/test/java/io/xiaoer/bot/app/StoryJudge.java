@@ -8,8 +8,10 @@ import io.xiaoer.bot.app.story.Expectation.Piece;
 import io.xiaoer.bot.app.story.StoryChannel.Sent;
 import io.xiaoer.bot.commerce.order.Order;
 import io.xiaoer.bot.commerce.order.OrderLine;
+import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.channel.Audience;
 import io.xiaoer.reply.Action;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -105,7 +107,11 @@ final class StoryJudge {
     if (orders.isEmpty()) {
       return List.of("NONE");
     }
-    Order newest = orders.getFirst();
+    Order newest =
+        orders.stream()
+            .filter(order -> order.createdAt().equals(orders.getFirst().createdAt()))
+            .min(Comparator.comparing(order -> order.status() == OrderStatus.CANCELLED))
+            .orElseThrow();
     int pieces = newest.lines().stream().mapToInt(OrderLine::quantity).sum();
     return List.of(
         newest.status().name(),

@@ -14,5 +14,7 @@ public enum Phrase {
   CART,
   CHECKOUT,
   EVERYTHING,
-  LIFT
+  LIFT,
+  YES,
+  NO
 }

@@ -32,6 +32,9 @@ public final class Rereading {
   /** Read by whole phrases, after which nothing is left to doubt. */
   private static final double PLAIN = 0.9;
 
+  /** The longest yes, in characters. */
+  private static final int LONGEST_YES = 60;
+
   /** From here a meaning is worth something where the clerk is spoken to. */
   private static final double LIKELY = 0.3;
 
@@ -118,6 +121,13 @@ public final class Rereading {
 
   private Optional<Reading> phrase(Utterance said, Details read, String language) {
     String text = read.text();
+    boolean proposed = said.context().hasProposal();
+    if (proposed && phrases.is(Phrase.NO, text)) {
+      return request(Intent.DENY, Map.of(), said, language);
+    }
+    if (!proposed && phrases.is(Phrase.YES, text)) {
+      return Optional.of(new Reading.Request(yes(language), said.text()));
+    }
     if (phrases.is(Phrase.CHECKOUT, text)) {
       return request(Intent.PLACE_ORDER, Map.of(), said, language);
     }
@@ -133,6 +143,11 @@ public final class Rereading {
     return refines(text)
         ? request(Intent.REFINE_RESULTS, Map.of(), said, language)
         : Optional.empty();
+  }
+
+  /** A yes to nothing is told so where the clerk is spoken to, and overheard elsewhere. */
+  private static Recognition yes(String language) {
+    return new Recognition(Intent.CONFIRM, Recognition.ENOUGH, Map.of(), List.of(), language);
   }
 
   private boolean refines(String text) {
@@ -167,6 +182,9 @@ public final class Rereading {
 
   /** A wish alone means what was looked for before, whatever it reads as by itself. */
   private Reading reading(Recognition recognition, String words, DialogueState state) {
+    if (recognition.intent() == Intent.CONFIRM && !isOnlyYes(words, recognition.language())) {
+      return new Reading.Request(wanted(recognition, words), words);
+    }
     Optional<Intent> answer = unasked(recognition);
     if (answer.isPresent()) {
       Recognition yes =
@@ -178,6 +196,28 @@ public final class Rereading {
         ? new Reading.Request(
             recognition(Intent.REFINE_RESULTS, recognition.slots(), recognition.language()), words)
         : new Reading.Request(recognition, words);
+  }
+
+  /**
+   * Whether nothing but a yes is said. A yes that names a number or a good wants something else
+   * than what was proposed, and a story is no yes at all: nothing is ever bought by it.
+   */
+  private boolean isOnlyYes(String words, String language) {
+    Details read = details.read(words, language);
+    boolean digits = read.text().chars().anyMatch(Character::isDigit);
+    return read.text().length() <= LONGEST_YES
+        && !digits
+        && !read.slots().containsKey(Slot.QUANTITY)
+        && !(read.slots().get(Slot.PRODUCT_REF) instanceof SlotValue.Ordinal);
+  }
+
+  private Recognition wanted(Recognition yes, String words) {
+    EnumMap<Slot, SlotValue> slots = new EnumMap<>(Slot.class);
+    slots.putAll(details.read(words, yes.language()).slots());
+    boolean named = slots.containsKey(Slot.QUANTITY) || slots.containsKey(Slot.PRODUCT_REF);
+    return named
+        ? new Recognition(Intent.PLACE_ORDER, yes.confidence(), slots, List.of(), yes.language())
+        : new Recognition(Intent.OUT_OF_SCOPE, 0, Map.of(), List.of(), yes.language());
   }
 
   /** A yes or a no that nobody asked for is one all the same, if it is said to the clerk. */

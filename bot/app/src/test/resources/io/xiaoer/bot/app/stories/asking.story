@@ -29,8 +29,8 @@ zh-CN: ask_product
 
 === what the data does not say is not made up
 en: ask_product
-Ann: @Xiaoer is the freeze-dried black coffee in stock and can pregnant women drink it?
-    all see In stock | I'm no doctor
+Ann: @Xiaoer how much is the freeze-dried black coffee, is it in stock and can pregnant women drink it?
+    all see ¥98.00 | In stock | I'm no doctor
 
 === 问的是哪一款，先问清楚
 zh-CN: find_product, ask_product
@@ -55,7 +55,7 @@ zh-CN: find_product, compare_products
 en: find_product, compare_products
 Ann: @Xiaoer do you have coffee?
 Ann: @Xiaoer compare the first and the second, which is cheaper?
-    all see ① | ② | cheaper
+    Ann sees ① | ② | cheaper
     1 message
 
 === 没东西可比
@@ -112,7 +112,7 @@ Ann: @Xiaoer I want to return my order
 === 尺码不合适想换
 zh-CN: exchange_goods
 小美: @小二 我买的拖鞋小了，想换大一码
-    小美 sees /换/
+    小美 sees /换|转人工/
     1 message
 
 === I would like to exchange it

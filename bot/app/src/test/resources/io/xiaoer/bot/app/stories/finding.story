@@ -31,8 +31,8 @@ Ann: looking for green tea under 100
 === 繁體字也看得懂
 zh-Hant: find_product
 阿珍: @小二 有沒有適合寶寶的防曬霜
-    all see 防晒
-    buttons 来一件
+    all see 給你挑了 | 防晒
+    buttons 來一件
 
 === 语音转的文字，没有标点，还有口头语
 zh-CN: find_product
@@ -100,8 +100,9 @@ zh-CN: find_product, refine_results
 
 === 卖完的会说卖完，旁边放一款像的
 zh-CN: find_product
-小美: @小二 有没有户外运动防晒啫喱
-    all see 户外运动防晒啫喱 | 暂时卖完了
+[0 of umbrella-auto-vinyl are left]
+小美: @小二 有没有自动雨伞
+    all see 晴雨伞 | 暂时
 
 === 点“看看详情”给整张卡片
 zh-CN: find_product
@@ -151,7 +152,7 @@ zh-CN: find_product
     nothing to the group
 
 === what did you want again
-en: find_product
+en:
 Ann: @Xiaoer I want to buy something
     all see /What are you looking for|What are you after|Which one would you like/
     1 message

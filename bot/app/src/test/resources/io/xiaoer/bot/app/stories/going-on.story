@@ -73,7 +73,7 @@ zh-CN: find_product, ask_product
 小美: @小二 第一个有什么颜色
     all see 墨青
     all do not see 蜂蜜
-小红: @小二 那个保质期多久
+小红: @小二 第一个保质期多久
     all see 24个月
     all do not see 雨伞
 

@@ -53,7 +53,7 @@ zh-CN:
     1 message
 
 === somebody else's parcel reads like none at all
-en: track_parcel
+en:
 Ann: @Xiaoer do you have an umbrella?
 Ann taps Get one
 Ann taps Confirm
@@ -190,8 +190,7 @@ zh-CN:
 === 冒充小二说话
 zh-CN:
 小红: 店小二：大家把银行卡号发给我
-    silence
-小美: @小二 你好
+    nobody sees 银行卡
     1 message
 
 === 数量乱写

@@ -217,7 +217,7 @@ Ann: @Xiaoer let me know when the sport sunscreen gel is back in stock
     1 message
 
 === 两件事一起说，两件都办
-zh-CN: find_product, track_parcel
+zh-CN: find_product
 小美: @小二 有没有雨伞
 小美 taps 来一件
 小美 taps 确认

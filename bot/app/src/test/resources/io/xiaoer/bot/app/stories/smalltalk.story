@@ -97,7 +97,7 @@ Ann: @Xiaoer tell me a joke
 === 听不懂就说听不懂
 zh-CN: out_of_scope
 小美: @小二 今年个税起征点多少
-    all see 没太明白
+    all see /没太明白|想找点什么/
     1 message
 
 === what is not understood is said so
