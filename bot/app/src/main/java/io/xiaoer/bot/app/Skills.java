@@ -123,9 +123,10 @@ final class Skills {
 
   /** All but what says yes to what they propose. */
   private List<Skill> doing() {
-    List<Skill> skills = new ArrayList<>(talking());
+    // Who signs up does so even while they wait for a person, so this is asked first.
+    List<Skill> skills = new ArrayList<>(together());
+    skills.addAll(talking());
     skills.addAll(selling());
-    skills.addAll(together());
     skills.addAll(afterwards());
     return skills;
   }

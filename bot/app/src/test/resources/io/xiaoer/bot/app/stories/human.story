@@ -165,3 +165,14 @@ given a group without whispers
 [the operator answers 小美: 改好了]
     小美 alone sees 改好了
     nothing to the group
+
+=== 等人工的时候也能接龙
+zh-CN: talk_to_human, start_group_buy
+given 老王 owns the group
+老王: @小二 你好
+老王: @小二 开团 五常大米 59元/袋
+小美: @小二 转人工
+小美: +1
+    all see 小美
+小美: 谁家还有纸箱
+    silence
