@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ public final class Rereading {
 
   /** Read by whole phrases, after which nothing is left to doubt. */
   private static final double PLAIN = 0.9;
+
+  /** Signs that nobody says yes with. */
+  private static final Pattern NOT_SAID =
+      Pattern.compile("[\\p{Nd}<>{}\\[\\]@\\\\/$%:=;|]|[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
   /** The longest yes, in characters. */
   private static final int LONGEST_YES = 60;
@@ -174,19 +179,21 @@ public final class Rereading {
       List<Recognition> again = recognizer.all(meant);
       Recognition first = again.getFirst();
       if (isOnlyWish(rest, state) || first.intent() != Intent.OUT_OF_SCOPE) {
-        return again.stream().map(one -> reading(one, rest, state)).toList();
+        return again.stream().map(one -> reading(one, meant, state)).toList();
       }
     }
-    return all.stream().map(one -> reading(one, said.text(), state)).toList();
+    return all.stream().map(one -> reading(one, said, state)).toList();
   }
 
   /** A wish alone means what was looked for before, whatever it reads as by itself. */
-  private Reading reading(Recognition recognition, String words, DialogueState state) {
+  private Reading reading(Recognition recognition, Utterance said, DialogueState state) {
+    String words = said.text();
     if (recognition.intent() == Intent.CONFIRM && !isOnlyYes(words, recognition.language())) {
       return new Reading.Request(wanted(recognition, words), words);
     }
-    Optional<Intent> answer = unasked(recognition);
-    if (answer.isPresent()) {
+    Optional<Intent> answer =
+        said.context().hasProposal() ? Optional.empty() : unasked(recognition);
+    if (answer.isPresent() && isOnlyYes(words, recognition.language())) {
       Recognition yes =
           new Recognition(
               answer.get(), recognition.confidence(), Map.of(), List.of(), recognition.language());
@@ -204,9 +211,8 @@ public final class Rereading {
    */
   private boolean isOnlyYes(String words, String language) {
     Details read = details.read(words, language);
-    boolean digits = read.text().chars().anyMatch(Character::isDigit);
     return read.text().length() <= LONGEST_YES
-        && !digits
+        && !NOT_SAID.matcher(words).find()
         && !read.slots().containsKey(Slot.QUANTITY)
         && !(read.slots().get(Slot.PRODUCT_REF) instanceof SlotValue.Ordinal);
   }

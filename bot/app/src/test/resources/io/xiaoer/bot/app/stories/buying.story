@@ -81,7 +81,7 @@ Ann: @Xiaoer do you have an umbrella?
 Ann taps Get one
 [11 minutes later]
 Ann: @Xiaoer yes
-    Ann sees /nothing to confirm|has expired/
+    Ann sees /nothing to confirm|has expired|What are you after/
     no order
 
 === 不要了就是不要了

@@ -96,7 +96,7 @@ Ann: @Xiaoer tell me a joke
 
 === 听不懂就说听不懂
 zh-CN: out_of_scope
-小美: @小二 今年个税起征点多少
+小美: @小二 昨晚那场比赛谁赢了
     all see /没太明白|想找点什么/
     1 message
 
