@@ -63,7 +63,7 @@ zh-CN: find_product
 === 没有的东西，老实说没有
 zh-CN: find_product
 小美: @小二 有没有火箭发动机
-    all see /没找到|没有找到|没太明白/
+    all see /没找到|没有找到|没太明白|没写明白/
     no button 来一件
     1 message
 
