@@ -12,7 +12,7 @@ public final class Quotable {
   private static final int LONGEST = 40;
   private static final Pattern NOT_OURS_TO_SAY =
       Pattern.compile(
-          "[<>{}\\[\\]()|`*_~#@＠\\\\/$%=]|(?i:https?|www\\.|\\.(com|cn|net|example|top|xyz)\\b)"
+          "[<>{}\\[\\]()|`*_~#@＠\\\\/$%=]|(?i:https?|www\\.|\\.(?:com|cn|net|example|top|xyz)\\b)"
               + "|[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]|\\p{M}{3}|(.)\\1{5}");
 
   private Quotable() {}

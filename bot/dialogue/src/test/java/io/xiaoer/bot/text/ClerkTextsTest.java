@@ -18,6 +18,9 @@ final class ClerkTextsTest extends MessageFilesContract {
 
   @Override
   protected int longest(String key) {
-    return key.startsWith("clarify.") || key.startsWith("cart.checkout") ? 60 : super.longest(key);
+    return switch (key) {
+      case "button.unknown", "clarify.again" -> 120;
+      default -> key.startsWith("clarify.") ? 40 : super.longest(key);
+    };
   }
 }

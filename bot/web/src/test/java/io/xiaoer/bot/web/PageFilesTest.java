@@ -13,6 +13,6 @@ final class PageFilesTest extends MessageFilesContract {
             Path.of("src/main/resources/io/xiaoer/bot/web/view"),
             "pages",
             Path.of("src/main"),
-            Set.of("console.", "lang.")));
+            Set.of("console.", "lang.", "pay.decline")));
   }
 }
