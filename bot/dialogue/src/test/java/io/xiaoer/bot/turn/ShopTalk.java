@@ -9,12 +9,16 @@ import io.xiaoer.bot.commerce.catalog.IndexDiscovery;
 import io.xiaoer.bot.commerce.catalog.WorkerProductSearch;
 import io.xiaoer.bot.commerce.faq.Faq;
 import io.xiaoer.bot.commerce.faq.OpenQuestions;
+import io.xiaoer.bot.commerce.groupbuy.GroupBuys;
+import io.xiaoer.bot.commerce.groupbuy.SignUps;
+import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.miss.StoredSearchMisses;
 import io.xiaoer.bot.commerce.outbox.OutboxRow;
 import io.xiaoer.bot.commerce.share.Materials;
 import io.xiaoer.bot.commerce.share.ShareLinks;
 import io.xiaoer.bot.dialogue.Buttons;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.PhraseReader;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.skill.AfterSalesSkill;
@@ -25,12 +29,16 @@ import io.xiaoer.bot.skill.CancelOrderSkill;
 import io.xiaoer.bot.skill.CartSkill;
 import io.xiaoer.bot.skill.Carting;
 import io.xiaoer.bot.skill.ChangeOrderSkill;
+import io.xiaoer.bot.skill.CloseGroupBuySkill;
 import io.xiaoer.bot.skill.CompareSkill;
 import io.xiaoer.bot.skill.ConfirmSkill;
 import io.xiaoer.bot.skill.Confirming;
 import io.xiaoer.bot.skill.FindProductSkill;
+import io.xiaoer.bot.skill.GroupBuying;
 import io.xiaoer.bot.skill.GroupMoodSkill;
 import io.xiaoer.bot.skill.Handing;
+import io.xiaoer.bot.skill.Handover;
+import io.xiaoer.bot.skill.HumanSkill;
 import io.xiaoer.bot.skill.OrderStatusSkill;
 import io.xiaoer.bot.skill.Ordering;
 import io.xiaoer.bot.skill.OwnOrders;
@@ -43,7 +51,9 @@ import io.xiaoer.bot.skill.Shelf;
 import io.xiaoer.bot.skill.ShopkeeperSkill;
 import io.xiaoer.bot.skill.Shops;
 import io.xiaoer.bot.skill.Showing;
+import io.xiaoer.bot.skill.SignUpSkill;
 import io.xiaoer.bot.skill.SmallTalkSkill;
+import io.xiaoer.bot.skill.StartGroupBuySkill;
 import io.xiaoer.bot.skill.Substitutes;
 import io.xiaoer.bot.skill.TrackParcelSkill;
 import io.xiaoer.bot.skill.UndoSkill;
@@ -60,6 +70,8 @@ import io.xiaoer.channel.Delivery;
 import io.xiaoer.channel.MessageRef;
 import io.xiaoer.channel.Outbound;
 import io.xiaoer.intent.IntentRecognizer;
+import io.xiaoer.intent.signup.OfferReader;
+import io.xiaoer.intent.signup.SignUpReader;
 import io.xiaoer.reply.Action;
 import io.xiaoer.reply.Card;
 import io.xiaoer.reply.FallbackText;
@@ -98,6 +110,7 @@ final class ShopTalk implements AutoCloseable {
   final RecordedEvents events;
   final Deque<Promise<Void>> timers = new ArrayDeque<>();
   final OpenQuestions questions;
+  final Tickets tickets;
 
   private final Vertx vertx = Vertx.vertx();
   private final CatalogIndex index;
@@ -114,6 +127,7 @@ final class ShopTalk implements AutoCloseable {
     this.events = new RecordedEvents(floor.clock);
     this.index = CatalogIndex.open(dir.resolve("index"));
     this.questions = new OpenQuestions(floor.database, floor.clock, floor.next);
+    this.tickets = new Tickets(floor.database, floor.clock, floor.next);
     Catalog catalog = new Catalog(vertx, floor.database, floor.clock, index::revision);
     Patience.value(catalog.upsert(new Listed(goods), InputStream::nullInputStream));
     Patience.value(new CatalogProjection(vertx, floor.database, index).catchUp());
@@ -248,7 +262,10 @@ final class ShopTalk implements AutoCloseable {
       Sharing sharing = new Sharing(shares, new Materials(vertx, floor.database), cards, url);
       Asking asking = new Asking(shelf, new Faq(vertx, floor.database), questions, cards);
       OwnOrders orders = new OwnOrders(floor.orders);
-      Handing handing = new Handing(questions);
+      Handing handing = new Handing(tickets);
+      Handover handover =
+          new Handover(
+              tickets, questions, new Exchanges(new MapKeyValueStore(floor.clock)), floor.outbox);
       Proposing proposing = new Proposing(floor.pending);
       Carting carting =
           new Carting(
@@ -271,6 +288,14 @@ final class ShopTalk implements AutoCloseable {
       all.add(new AskProductSkill(asking));
       all.add(new CompareSkill(shelf, asking, cards, phrases));
       all.add(new PolicySkill(shelf, asking));
+      all.add(new HumanSkill(tickets, handover));
+      GroupBuys buys = new GroupBuys(floor.database, floor.clock, floor.next);
+      SignUps signUps = new SignUps(floor.database, buys, floor.clock);
+      GroupBuying buying = new GroupBuying(buys, signUps, SignUpReader.load());
+      Currency currency = Currency.getInstance("CNY");
+      all.add(new StartGroupBuySkill(buying, floor.members, new OfferReader(), currency));
+      all.add(new CloseGroupBuySkill(buying));
+      all.add(new SignUpSkill(buying));
       all.add(new GroupMoodSkill(floor.groups));
       all.add(new SmallTalkSkill());
       all.add(new PlaceOrderSkill(shelf, ordering, carting));
@@ -297,7 +322,7 @@ final class ShopTalk implements AutoCloseable {
       this.buttons =
           new ButtonSkills(
               new ButtonSkills.Telling(shelf, showing, sharing, asking),
-              new ButtonSkills.Doing(ordering, carting, confirming));
+              new ButtonSkills.Doing(ordering, carting, confirming, handover));
     }
   }
 
