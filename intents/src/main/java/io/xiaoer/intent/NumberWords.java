@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them: 100, 1,200, 1.5, 一百五, 两, 半, twenty five, a hundred. The words are
- * ICU's; only what people say and ICU's spelling does not is rewritten first.
+ * ICU's; only what people say and ICU's spelling does not is rewritten first. Safe from any thread.
  */
-final class NumberWords {
+public final class NumberWords {
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9]{1,4})?");
@@ -37,12 +37,12 @@ final class NumberWords {
   }
 
   /** Reads numbers of that language, {@code zh-CN} or {@code en}; digits are read in both. */
-  static NumberWords of(String language) {
+  public static NumberWords of(String language) {
     return new NumberWords(Locale.forLanguageTag(language));
   }
 
   /** The number that the whole of {@code typed} is, or nothing. */
-  Optional<BigDecimal> read(String typed) {
+  public Optional<BigDecimal> read(String typed) {
     String text = typed.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();

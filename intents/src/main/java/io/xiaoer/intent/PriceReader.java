@@ -30,19 +30,18 @@ final class PriceReader implements SlotReader {
 
   private record Rule(Kind kind, Pattern pattern) {}
 
-  private final List<Rule> rules;
+  private final LexiconRules<Rule> rules;
   private final NumberWords numbers;
 
   PriceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules =
-        rules.stream().map(line -> new Rule(line.kind(Kind.class), line.pattern())).toList();
+    this.rules = new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
     this.numbers = numbers;
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (Rule rule : rules) {
+    for (Rule rule : rules.on(text.text())) {
       read = read.take(rule.pattern(), Mark.PRICE, match -> price(rule.kind(), match));
     }
     return read;

@@ -159,7 +159,9 @@ public final class AnswerTexts {
 
   private static String topic(Ask ask, Texts texts) {
     return ask.aspect() == Aspect.OTHER || ask.aspect() == Aspect.SUITABILITY
-        ? texts.say("answer.asked", "words", shortened(ask.words()))
+        ? Quotable.of(shortened(ask.words()))
+            .map(words -> texts.say("answer.asked", "words", words))
+            .orElseGet(() -> texts.say("answer.askedThat"))
         : texts.say("aspect." + ask.aspect().id());
   }
 

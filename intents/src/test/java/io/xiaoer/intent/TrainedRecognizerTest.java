@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LexiconRecognizerTest {
+class TrainedRecognizerTest {
 
-  private static final LexiconRecognizer RECOGNIZER = LexiconRecognizer.load();
+  private static final TrainedRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   /** The intents of the shop's main path, which issue after issue must not lose. */
   private static final Set<Intent> PATH =
@@ -125,9 +125,7 @@ class LexiconRecognizerTest {
 
     // When
     List<String> heard =
-        gossip.stream()
-            .filter(text -> read(text).confidence() >= LexiconRecognizer.ENOUGH)
-            .toList();
+        gossip.stream().filter(text -> read(text).confidence() >= Recognition.ENOUGH).toList();
 
     // Then
     double alarms = (double) heard.size() / gossip.size();
@@ -163,7 +161,7 @@ class LexiconRecognizerTest {
   @ParameterizedTest
   @ValueSource(strings = {"保温杯", "backpack", "第一个来两件", "two of the first one"})
   void whatNeedsAListenerIsEnoughOnlyWhenSpokenTo(String text) {
-    assertThat(read(text).confidence()).isBetween(LexiconRecognizer.ENOUGH, 0.8);
+    assertThat(read(text).confidence()).isBetween(Recognition.ENOUGH, 0.8);
   }
 
   @ParameterizedTest
@@ -184,7 +182,7 @@ class LexiconRecognizerTest {
   @ValueSource(strings = {"我要开店", "open a shop", "I want to open a shop"})
   void openingAShopIsNoSearch(String text) {
     assertThat(read(text).intent()).isEqualTo(Intent.CHITCHAT);
-    assertThat(read(text).confidence()).isLessThan(LexiconRecognizer.ENOUGH);
+    assertThat(read(text).confidence()).isLessThan(Recognition.ENOUGH);
   }
 
   @ParameterizedTest
@@ -296,14 +294,14 @@ class LexiconRecognizerTest {
     // Given
     List<String> texts =
         UtteranceTable.utterances("zh-CN").stream().map(UtteranceTable.Row::text).toList();
-    List<Recognition> alone = texts.stream().map(LexiconRecognizerTest::read).toList();
+    List<Recognition> alone = texts.stream().map(TrainedRecognizerTest::read).toList();
 
     // When
     try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
       List<Future<List<Recognition>>> readings =
           pool.invokeAll(
               java.util.Collections.nCopies(
-                  8, () -> texts.stream().map(LexiconRecognizerTest::read).toList()));
+                  8, () -> texts.stream().map(TrainedRecognizerTest::read).toList()));
 
       // Then
       for (Future<List<Recognition>> reading : readings) {
