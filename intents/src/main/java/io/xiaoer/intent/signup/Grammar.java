@@ -78,7 +78,7 @@ final class Grammar {
       Token next = i + 1 < piece.size() ? piece.get(i + 1) : null;
       switch (token) {
         case Token.Goods goods -> goods(goods);
-        case Token.Amount amount -> amount(amount);
+        case Token.Amount amount -> amount(amount, next);
         case Token.Person(_, _, var name) -> person(name, next);
         case Token.Cue cue -> cue(cue, next);
         case Token.Other _ -> {}
@@ -96,7 +96,7 @@ final class Grammar {
       case OUT, ALL_OUT, CUT -> withdraw();
       case SWAP -> swap();
       case SAME -> wishes.add(clauseBegan, wish(Op.SAME, wording.model, List.of(), null));
-      case STATE, FOLLOW, ADD, SET, TOTAL, VAGUE -> one();
+      case STATE, LOOSE, FOLLOW, ADD, SET, TOTAL, VAGUE -> one();
     }
     if (wording.used) {
       open = new ArrayList<>();
@@ -108,7 +108,10 @@ final class Grammar {
     Token.Amount held = wording.held;
     if (held != null) {
       wording.held = null;
+      List<List<String>> before = open;
       bind(List.of(goods.refs()), held);
+      open = new ArrayList<>(wording.named ? before : List.of());
+      wording.left = !open.isEmpty();
       return;
     }
     if (wording.last instanceof Token.Goods || wording.last instanceof Token.Amount) {
@@ -144,7 +147,7 @@ final class Grammar {
     return true;
   }
 
-  private void amount(Token.Amount amount) {
+  private void amount(Token.Amount amount, @Nullable Token next) {
     Token.Amount held = wording.held;
     if (held != null) {
       if (amount.repeats(held)) {
@@ -160,11 +163,16 @@ final class Grammar {
         && amount.shape() == Shape.PLUS
         && !wishes.isEmpty()) {
       wishes.set(wishes.size() - 1, plus(wishes.getLast(), amount));
-    } else if (open.isEmpty()) {
+    } else if (open.isEmpty() || standsBefore(next)) {
       wording.held = amount;
     } else {
       bind(open, amount);
     }
+  }
+
+  /** A bowl and two teas: the two are of the teas, and the bowl is one. */
+  private boolean standsBefore(@Nullable Token next) {
+    return next instanceof Token.Goods && !(wording.last instanceof Token.Goods);
   }
 
   private static Wish plus(Wish wish, Token.Amount amount) {
@@ -255,7 +263,10 @@ final class Grammar {
       case CROWD -> crowd(cue.count());
       case VAGUE -> wording.vague = true;
       case SELF -> self(next);
-      case FOR -> wording.forNext = true;
+      case FOR -> {
+        wording.forNext = true;
+        wording.wants = wording.wants || !open.isEmpty();
+      }
       case JOIN, VERB -> wants();
       case TOO -> wording.follows = true;
       case AND,
@@ -295,6 +306,9 @@ final class Grammar {
 
   private void op(Op op) {
     Token.Amount held = wording.held;
+    if (wording.op == Op.SAME && op != Op.SAME) {
+      wishes.add(clauseBegan, wish(Op.SAME, wording.model, List.of(), null));
+    }
     if (held != null && op == Op.TOTAL) {
       wording.op = op;
       return;
@@ -332,7 +346,9 @@ final class Grammar {
   }
 
   private void within() {
-    if (!wishes.isEmpty() && wishes.getLast().op() == Op.STATE && wishes.getLast().who() == null) {
+    if (!wishes.isEmpty()
+        && (wishes.getLast().op() == Op.STATE || wishes.getLast().op() == Op.LOOSE)
+        && wishes.getLast().who() == null) {
       wishes.set(wishes.size() - 1, wishes.getLast().as(Op.TOTAL));
     }
   }
@@ -355,7 +371,8 @@ final class Grammar {
     BigDecimal count = amount.count().multiply(wording.crowd);
     for (String who : people.isEmpty() ? nobody() : people) {
       if (all.isEmpty()) {
-        wishes.add(new Wish(op, who, topic, count, amount.unit(), ""));
+        Op loose = op == Op.STATE ? Op.LOOSE : op;
+        wishes.add(new Wish(loose, who, topic, count, amount.unit(), ""));
       }
       all.forEach(refs -> wishes.add(new Wish(op, who, refs, count, amount.unit(), "")));
     }
@@ -368,7 +385,7 @@ final class Grammar {
 
   private Op opOf(Token.Amount amount) {
     return switch (wording.op) {
-      case STATE, FOLLOW, VAGUE, SAME ->
+      case STATE, LOOSE, FOLLOW, VAGUE, SAME ->
           amount.shape() == Shape.PLUS ? Op.ADD : wording.follows ? Op.FOLLOW : Op.STATE;
       case OUT, ALL_OUT -> Op.CUT;
       case ADD, SET, TOTAL, CUT -> wording.op;
@@ -410,10 +427,14 @@ final class Grammar {
 
   /** 我也要, 大米要: nobody said how many, so one; but 来点大米 says that it is not one. */
   private void one() {
+    if (wording.op == Op.SET && !wording.used && wording.named && !open.isEmpty()) {
+      swap();
+      return;
+    }
     if ((wording.used && open.isEmpty()) || wording.op == Op.SET || wording.op == Op.TOTAL) {
       return;
     }
-    boolean wanted = wording.wants || wording.follows || wording.op == Op.ADD;
+    boolean wanted = wording.wants || wording.follows || wording.left || wording.op == Op.ADD;
     if (!wanted || (wording.used && !wording.named)) {
       return;
     }

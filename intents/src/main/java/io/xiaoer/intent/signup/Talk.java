@@ -47,7 +47,8 @@ final class Talk {
 
   private void hear(Clause clause) {
     Folded text = clause.text();
-    List<Token> tokens = spotted(refined(lexer.tokens(text), text), text);
+    List<Token> tokens =
+        spotted(refined(NumberedItems.in(lexer.tokens(text), text.text(), lexer), text), text);
     List<List<Token>> pieces = Clauses.pieces(tokens, text.text());
     List<Verdict> verdicts = verdicts(pieces, clause.asks());
     itemOnly = itemOnly && !clause.asks() && tokens.stream().allMatch(Talk::isItem);
