@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the talk of one member: clause by clause, what is a wish and what is not. */
 final class Talk {
@@ -196,9 +195,5 @@ final class Talk {
         || token.is(Sign.TIME)
         || token.is(Sign.PLACE)
         || token.is(Sign.PHONE);
-  }
-
-  void about(@Nullable String who) {
-    grammar.about(who);
   }
 }
