@@ -5,6 +5,6 @@ import io.xiaoer.bot.commerce.sql.Databases;
 class PostgresGroupBuysTest extends GroupBuysContract {
 
   PostgresGroupBuysTest() {
-    super(Databases.Kind.POSTGRES);
+    super(Databases.Kind.POSTGRESQL);
   }
 }
