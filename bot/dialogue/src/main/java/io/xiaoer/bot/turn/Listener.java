@@ -156,8 +156,7 @@ public final class Listener {
     Optional<Skill> called =
         mind.skills().ofCommand(words).or(() -> mind.skills().interested(overheard));
     boolean followsUp = context.hasResults() || context.hasProposal();
-    if (called.isEmpty()
-        && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
+    if (called.isEmpty() && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
       return Heard.nothing(said.conversation().key(), "silence");
     }
     Turn turn = turn(said.conversation(), member, words, recognition, fresh(state, now));
