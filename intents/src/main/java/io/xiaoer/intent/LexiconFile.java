@@ -34,7 +34,8 @@ public final class LexiconFile {
   }
 
   /**
-   * The entries of a resource beside or below this class, each with {@code words} words before its pattern.
+   * The entries of a resource beside or below this class, each with {@code words} words before its
+   * pattern.
    */
   public static List<LexiconLine> read(String name, int words) {
     return new LexiconFile(name).entries(lines(name), words);

@@ -24,6 +24,10 @@ final class Folding {
   private static final Map<Integer, String> SIGNS =
       Map.of(0x2795, "+", 0x2796, "-", 0x2716, "x", 0x2715, "x", 0x2717, "x", 0x3000, " ");
 
+  /** Numbers as they are written on bills; 伍 and 陆 are names too. */
+  private static final Map<String, String> FORMAL =
+      Map.of("壹", "一", "贰", "二", "貳", "二", "叁", "三", "肆", "四", "柒", "七", "捌", "八", "玖", "九");
+
   private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();
   private final Map<Integer, String> simplified = simplified();
 
@@ -94,6 +98,7 @@ final class Folding {
         table.put(traditional.codePointAt(0), simplifying.transliterate(traditional));
       }
     }
+    FORMAL.forEach((formal, plain) -> table.put(formal.codePointAt(0), plain));
     return Map.copyOf(table);
   }
 

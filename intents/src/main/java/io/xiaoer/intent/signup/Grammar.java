@@ -3,9 +3,7 @@ package io.xiaoer.intent.signup;
 import io.xiaoer.intent.signup.Token.Shape;
 import io.xiaoer.intent.signup.Wish.Op;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
-  private final List<Wish> wishes = new ArrayList<>();
-  private final List<String> everything;
-  private List<@Nullable String> people = new ArrayList<>();
-  private List<List<String>> open = new ArrayList<>();
-  private List<String> topic = List.of();
-  private Wording wording = new Wording(Op.STATE, false);
-  private int clauseBegan;
+  private final Wishes made;
+  private Wording wording;
 
   /**
    * @param everything all items on offer
    */
   Grammar(List<String> everything) {
-    this.everything = everything;
+    this.made = new Wishes(everything);
+    this.wording = made.wording();
   }
 
   /** The wishes so far. */
   List<Wish> wishes() {
-    return List.copyOf(wishes);
+    return List.copyOf(made.wishes());
   }
 
   /** The item that was named last, or several that may be meant; empty where none was. */
   List<String> topic() {
-    return topic;
+    return made.topic();
+  }
+
+  /** Adds a note to what the clause, or the one before it, wished. */
+  void note(String note) {
+    made.note(note);
+  }
+
+  /** Settles what the clause left open. */
+  void end() {
+    made.end();
   }
 
   /** An item that is spoken of without a wish. */
@@ -46,29 +50,15 @@ final class Grammar {
       if (token instanceof Token.Goods goods) {
         goods(goods);
       } else if (token instanceof Token.Person person) {
-        people = new ArrayList<>(List.of(person.name()));
+        made.about(person.name());
       }
     }
-  }
-
-  /** Adds a note to what the clause, or the one before it, wished. */
-  void note(String note) {
-    int from = clauseBegan < wishes.size() ? clauseBegan : Math.max(0, wishes.size() - 1);
-    for (int i = from; i < wishes.size(); i++) {
-      wishes.set(i, wishes.get(i).noted(note));
-    }
-  }
-
-  /** Who is spoken of until somebody else is. */
-  void about(@Nullable String who) {
-    people = new ArrayList<>();
-    people.add(who);
   }
 
   void begin(List<Token> clause) {
     boolean corrects = wording.op == Op.SET && !wording.used;
     wording = new Wording(corrects ? Op.SET : Op.STATE, Wording.saysPeopleLast(clause));
-    clauseBegan = wishes.size();
+    made.begin(wording);
   }
 
   /** One piece after the other, each a wish or the part of one. */
@@ -78,7 +68,7 @@ final class Grammar {
       Token next = i + 1 < piece.size() ? piece.get(i + 1) : null;
       switch (token) {
         case Token.Goods goods -> goods(goods);
-        case Token.Amount amount -> amount(amount);
+        case Token.Amount amount -> amount(amount, next);
         case Token.Person(_, _, var name) -> person(name, next);
         case Token.Cue cue -> cue(cue, next);
         case Token.Other _ -> {}
@@ -87,64 +77,31 @@ final class Grammar {
     }
   }
 
-  /** Settles what the clause left open. */
-  void end() {
-    if (wording.held != null) {
-      bind(List.of(), wording.held);
-    }
-    switch (wording.op) {
-      case OUT, ALL_OUT, CUT -> withdraw();
-      case SWAP -> swap();
-      case SAME -> wishes.add(clauseBegan, wish(Op.SAME, wording.model, List.of(), null));
-      case STATE, FOLLOW, ADD, SET, TOTAL, VAGUE -> one();
-    }
-    if (wording.used) {
-      open = new ArrayList<>();
-    }
-  }
-
   private void goods(Token.Goods goods) {
-    topic = goods.refs();
+    made.topic(goods.refs());
     Token.Amount held = wording.held;
     if (held != null) {
       wording.held = null;
-      bind(List.of(goods.refs()), held);
+      List<List<String>> before = wording.named ? made.open() : List.of();
+      made.bind(List.of(goods.refs()), held);
+      made.leave(before);
       return;
     }
     if (wording.last instanceof Token.Goods || wording.last instanceof Token.Amount) {
-      if (narrows(goods.refs())) {
+      if (made.narrows(goods.refs())) {
         return;
       }
     }
     if (!(wording.last instanceof Token.Goods) && !isLast(Sign.AND)) {
       if (!wording.named) {
-        wording.carried = open;
-        open = new ArrayList<>();
+        wording.carried = made.takeOpen();
       }
     }
     wording.named = true;
-    open.add(goods.refs());
+    made.open().add(goods.refs());
   }
 
-  /** 红富士 苹果 is one item: the second part tells which of those that the first may mean. */
-  private boolean narrows(List<String> refs) {
-    boolean bound = open.isEmpty() && wishes.size() > clauseBegan;
-    List<String> before =
-        bound ? wishes.getLast().refs() : open.isEmpty() ? List.of() : open.getLast();
-    List<String> both = before.stream().filter(refs::contains).toList();
-    if (both.isEmpty()) {
-      return false;
-    }
-    if (bound) {
-      wishes.set(wishes.size() - 1, wishes.getLast().of(both));
-    } else {
-      open.set(open.size() - 1, both);
-    }
-    topic = both;
-    return true;
-  }
-
-  private void amount(Token.Amount amount) {
+  private void amount(Token.Amount amount, @Nullable Token next) {
     Token.Amount held = wording.held;
     if (held != null) {
       if (amount.repeats(held)) {
@@ -154,17 +111,22 @@ final class Grammar {
         wording.held = held.plus(amount);
         return;
       }
-      bind(List.of(), held);
+      made.bind(List.of(), held);
       wording.held = amount.shape() == Shape.PLUS ? amount.plain() : amount;
     } else if (wording.last instanceof Token.Amount
         && amount.shape() == Shape.PLUS
-        && !wishes.isEmpty()) {
-      wishes.set(wishes.size() - 1, plus(wishes.getLast(), amount));
-    } else if (open.isEmpty()) {
+        && !made.wishes().isEmpty()) {
+      made.last(plus(made.wishes().getLast(), amount));
+    } else if (made.open().isEmpty() || standsBefore(next)) {
       wording.held = amount;
     } else {
-      bind(open, amount);
+      made.bind(made.open(), amount);
     }
+  }
+
+  /** A bowl and two teas: the two are of the teas, and the bowl is one. */
+  private boolean standsBefore(@Nullable Token next) {
+    return next instanceof Token.Goods && !(wording.last instanceof Token.Goods);
   }
 
   private static Wish plus(Wish wish, Token.Amount amount) {
@@ -180,12 +142,12 @@ final class Grammar {
       return;
     }
     if (back || (isAlone(next) && wording.held != null && !isNamed(next))) {
-      assign(name);
-    } else if (!wording.used && !people.isEmpty() && joinsPeople()) {
-      people.add(name);
+      made.assign(name);
+    } else if (!wording.used && !made.people().isEmpty() && joinsPeople()) {
+      made.people().add(name);
     } else {
-      flush();
-      about(name);
+      made.flush();
+      made.about(name);
       wording.used = false;
     }
   }
@@ -210,33 +172,13 @@ final class Grammar {
     boolean trailing = next == null || next.is(Sign.AND);
     wording.forNext = false;
     if (back || (trailing && wording.held != null)) {
-      assign(null);
-    } else if (!wording.used && !people.isEmpty() && isLast(Sign.AND)) {
-      people.add(null);
+      made.assign(null);
+    } else if (!wording.used && !made.people().isEmpty() && isLast(Sign.AND)) {
+      made.people().add(null);
     } else {
-      flush();
-      about(null);
+      made.flush();
+      made.about(null);
       wording.used = false;
-    }
-  }
-
-  /** What was just wished was for somebody else than it seemed. */
-  private void assign(@Nullable String who) {
-    about(who);
-    Token.Amount held = wording.held;
-    if (held != null) {
-      wording.held = null;
-      bind(open, held);
-    } else if (wishes.size() > clauseBegan) {
-      wishes.set(wishes.size() - 1, wishes.getLast().to(who));
-    }
-  }
-
-  private void flush() {
-    Token.Amount held = wording.held;
-    if (held != null) {
-      wording.held = null;
-      bind(List.of(), held);
     }
   }
 
@@ -245,9 +187,12 @@ final class Grammar {
       case OUT -> op(wording.every ? Op.ALL_OUT : Op.OUT);
       case SWAP -> op(Op.SWAP);
       case SET ->
-          op(next instanceof Token.Goods && !open.isEmpty() && wording.named ? Op.SWAP : Op.SET);
+          op(
+              next instanceof Token.Goods && !made.open().isEmpty() && wording.named
+                  ? Op.SWAP
+                  : Op.SET);
       case TOTAL -> op(Op.TOTAL);
-      case WITHIN -> within();
+      case WITHIN -> made.within();
       case CUT -> op(Op.CUT);
       case ADD -> add();
       case SAME -> op(Op.SAME);
@@ -255,7 +200,10 @@ final class Grammar {
       case CROWD -> crowd(cue.count());
       case VAGUE -> wording.vague = true;
       case SELF -> self(next);
-      case FOR -> wording.forNext = true;
+      case FOR -> {
+        wording.forNext = true;
+        wording.wants = wording.wants || !made.open().isEmpty();
+      }
       case JOIN, VERB -> wants();
       case TOO -> wording.follows = true;
       case AND,
@@ -276,7 +224,7 @@ final class Grammar {
 
   private void wants() {
     wording.wants = true;
-    if (wording.op == Op.OUT && wording.held == null && open.isEmpty()) {
+    if (wording.op == Op.OUT && wording.held == null && made.open().isEmpty()) {
       wording.op = Op.STATE;
     }
   }
@@ -295,6 +243,9 @@ final class Grammar {
 
   private void op(Op op) {
     Token.Amount held = wording.held;
+    if (wording.op == Op.SAME && op != Op.SAME) {
+      made.same();
+    }
     if (held != null && op == Op.TOTAL) {
       wording.op = op;
       return;
@@ -303,24 +254,12 @@ final class Grammar {
       // 我的两袋改成三袋: the first amount is what was.
       wording.held = null;
     } else if (held != null && op != Op.OUT) {
-      wording.held = null;
-      bind(List.of(), held);
+      made.bind(List.of(), held);
     }
     if (op == Op.SWAP) {
-      wording.instead = replaced();
+      wording.instead = made.replaced();
     }
     wording.op = op;
-  }
-
-  /** What stands before 换成 is wanted no more, with or without its amount. */
-  private List<List<String>> replaced() {
-    List<List<String>> replaced = open;
-    if (open.isEmpty() && wishes.size() > clauseBegan) {
-      replaced = List.of(wishes.removeLast().refs());
-    }
-    open = new ArrayList<>();
-    wording.used = false;
-    return replaced;
   }
 
   private void add() {
@@ -329,119 +268,6 @@ final class Grammar {
       return;
     }
     op(Op.ADD);
-  }
-
-  private void within() {
-    if (!wishes.isEmpty() && wishes.getLast().op() == Op.STATE && wishes.getLast().who() == null) {
-      wishes.set(wishes.size() - 1, wishes.getLast().as(Op.TOTAL));
-    }
-  }
-
-  private void bind(List<List<String>> goods, Token.Amount amount) {
-    List<List<String>> all = goods;
-    if (goods.isEmpty()
-        && wording.every
-        && people.size() < 2
-        && wording.crowd.compareTo(BigDecimal.ONE) == 0
-        && topic.isEmpty()) {
-      all = everything.stream().map(List::of).toList();
-    }
-    if (wording.every && !goods.isEmpty() && !wording.carried.isEmpty()) {
-      all = Stream.concat(wording.carried.stream(), goods.stream()).toList();
-    }
-    wording.carried = List.of();
-    replace();
-    Op op = opOf(amount);
-    BigDecimal count = amount.count().multiply(wording.crowd);
-    for (String who : people.isEmpty() ? nobody() : people) {
-      if (all.isEmpty()) {
-        wishes.add(new Wish(op, who, topic, count, amount.unit(), ""));
-      }
-      all.forEach(refs -> wishes.add(new Wish(op, who, refs, count, amount.unit(), "")));
-    }
-    wording.held = null;
-    wording.used = true;
-    wording.every = false;
-    wording.crowd = BigDecimal.ONE;
-    open = new ArrayList<>();
-  }
-
-  private Op opOf(Token.Amount amount) {
-    return switch (wording.op) {
-      case STATE, FOLLOW, VAGUE, SAME ->
-          amount.shape() == Shape.PLUS ? Op.ADD : wording.follows ? Op.FOLLOW : Op.STATE;
-      case OUT, ALL_OUT -> Op.CUT;
-      case ADD, SET, TOTAL, CUT -> wording.op;
-      case SWAP -> Op.SET;
-    };
-  }
-
-  private void withdraw() {
-    if (wording.used && open.isEmpty()) {
-      return;
-    }
-    Op op = wording.op == Op.ALL_OUT && people.isEmpty() && open.isEmpty() ? Op.ALL_OUT : Op.OUT;
-    for (String who : people.isEmpty() ? nobody() : people) {
-      if (open.isEmpty()) {
-        wishes.add(wish(op, who, List.of(), null));
-      }
-      open.forEach(refs -> wishes.add(wish(op, who, refs, null)));
-    }
-    open = new ArrayList<>();
-    wording.used = true;
-  }
-
-  private void swap() {
-    if (open.isEmpty()) {
-      return;
-    }
-    List<String> from = wording.instead.isEmpty() ? List.of() : wording.instead.getFirst();
-    List<String> refs = new ArrayList<>(from.isEmpty() ? List.of() : List.of(from.getFirst()));
-    refs.add(open.getLast().getFirst());
-    wishes.add(wish(Op.SWAP, person(), refs, null));
-    open = new ArrayList<>();
-    wording.used = true;
-  }
-
-  private void replace() {
-    wording.instead.forEach(refs -> wishes.add(wish(Op.OUT, person(), refs, null)));
-    wording.instead = List.of();
-  }
-
-  /** 我也要, 大米要: nobody said how many, so one; but 来点大米 says that it is not one. */
-  private void one() {
-    if ((wording.used && open.isEmpty()) || wording.op == Op.SET || wording.op == Op.TOTAL) {
-      return;
-    }
-    boolean wanted = wording.wants || wording.follows || wording.op == Op.ADD;
-    if (!wanted || (wording.used && !wording.named)) {
-      return;
-    }
-    Op op = wording.vague ? Op.VAGUE : wording.follows ? Op.FOLLOW : wording.op;
-    List<List<String>> goods =
-        open.isEmpty() && wording.every ? everything.stream().map(List::of).toList() : open;
-    for (String who : people.isEmpty() ? nobody() : people) {
-      if (goods.isEmpty()) {
-        wishes.add(wish(op, who, topic, null));
-      }
-      goods.forEach(refs -> wishes.add(wish(op, who, refs, null)));
-    }
-    wording.used = true;
-  }
-
-  private static Wish wish(
-      Op op, @Nullable String who, List<String> refs, @Nullable BigDecimal count) {
-    return new Wish(op, who, refs, count, "", "");
-  }
-
-  private @Nullable String person() {
-    return people.isEmpty() ? null : people.getFirst();
-  }
-
-  private static List<@Nullable String> nobody() {
-    List<@Nullable String> nobody = new ArrayList<>();
-    nobody.add(null);
-    return nobody;
   }
 
   private boolean isLast(Sign sign) {

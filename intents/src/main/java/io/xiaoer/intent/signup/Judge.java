@@ -88,6 +88,7 @@ final class Judge {
                     || has(piece, Sign.EVERY)
                     || people(piece)))
             || (has(piece, Sign.TOO) && has(piece, Sign.SELF))
+            || (hasGoods(piece) && has(piece, Sign.FOR) && has(piece, Sign.SELF))
             || (hasGoods(piece)
                 && (has(piece, Sign.VERB)
                     || has(piece, Sign.ADD)

@@ -68,7 +68,8 @@ final class ListReading {
 
   private static void replace(Tally tally, List<Wish> wishes) {
     tally.addAll(wishes);
-    boolean whole = wishes.stream().allMatch(wish -> wish.op() == Op.STATE);
+    boolean whole =
+        wishes.stream().allMatch(wish -> wish.op() == Op.STATE || wish.op() == Op.LOOSE);
     if (whole) {
       tally.keepOnlyStated(wishes);
     }
@@ -111,7 +112,7 @@ final class ListReading {
   private static Wish settled(Wish wish) {
     return switch (wish.op()) {
       case STATE, FOLLOW, ADD, SET, TOTAL -> wish.as(Op.STATE);
-      case CUT, OUT, ALL_OUT, SWAP, SAME, VAGUE -> wish;
+      case LOOSE, CUT, OUT, ALL_OUT, SWAP, SAME, VAGUE -> wish;
     };
   }
 

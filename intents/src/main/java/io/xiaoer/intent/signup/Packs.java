@@ -17,7 +17,7 @@ final class Packs {
       Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,2})?) ?(公斤|千克|kg|斤|g|克)");
 
   /** The unit of what was counted by the dozen. */
-  static final String DOZEN = "dozen";
+  static final String DOZEN = "12";
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -73,7 +73,7 @@ final class Packs {
   BigDecimal count(String ref, BigDecimal said, String unit) {
     BigDecimal perSaid = JIN.get(unit);
     String own = units.getOrDefault(ref, "");
-    if (unit.equals(DOZEN) && (own.equals(DOZEN) || own.equals("打"))) {
+    if (unit.equals(DOZEN) && isDozen(own)) {
       return said.divide(TWELVE, 3, RoundingMode.HALF_UP);
     }
     if (perSaid == null || own.equals(unit)) {
@@ -100,9 +100,16 @@ final class Packs {
   /** Whether the unit is that of the item, and not one for anything. */
   boolean isCountedIn(String ref, String unit) {
     String own = units.getOrDefault(ref, "");
+    if (unit.equals(DOZEN)) {
+      return isDozen(own);
+    }
     return !GENERAL.contains(unit)
         && !own.isEmpty()
         && (own.equals(unit) || singular(unit).equals(singular(own)));
+  }
+
+  private static boolean isDozen(String unit) {
+    return unit.equals("dozen") || unit.equals("打");
   }
 
   private static String singular(String unit) {

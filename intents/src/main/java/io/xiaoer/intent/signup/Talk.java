@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the talk of one member: clause by clause, what is a wish and what is not. */
 final class Talk {
@@ -47,7 +46,8 @@ final class Talk {
 
   private void hear(Clause clause) {
     Folded text = clause.text();
-    List<Token> tokens = spotted(refined(lexer.tokens(text), text), text);
+    List<Token> tokens =
+        spotted(refined(NumberedItems.in(lexer.tokens(text), text.text(), lexer), text), text);
     List<List<Token>> pieces = Clauses.pieces(tokens, text.text());
     List<Verdict> verdicts = verdicts(pieces, clause.asks());
     itemOnly = itemOnly && !clause.asks() && tokens.stream().allMatch(Talk::isItem);
@@ -195,9 +195,5 @@ final class Talk {
         || token.is(Sign.TIME)
         || token.is(Sign.PLACE)
         || token.is(Sign.PHONE);
-  }
-
-  void about(@Nullable String who) {
-    grammar.about(who);
   }
 }

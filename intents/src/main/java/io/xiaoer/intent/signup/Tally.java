@@ -55,7 +55,9 @@ final class Tally {
 
   /** 我要我要！两份: the words without an amount say only that there is one to come. */
   private static boolean isToldBelow(Wish wish, List<Wish> wishes) {
-    boolean mere = wish.count() == null && (wish.op() == Op.STATE || wish.op() == Op.FOLLOW);
+    boolean mere =
+        wish.count() == null
+            && (wish.op() == Op.STATE || wish.op() == Op.LOOSE || wish.op() == Op.FOLLOW);
     return mere
         && wishes.stream()
             .filter(other -> other.count() != null && Objects.equals(other.who(), wish.who()))
@@ -76,7 +78,7 @@ final class Tally {
       case SWAP -> swap(wish);
       case TOTAL -> totals.add(wish);
       case VAGUE -> ask(Kind.HOW_MANY, wish, refs(wish));
-      case STATE, FOLLOW, ADD, SET, CUT -> amount(wish);
+      case STATE, LOOSE, FOLLOW, ADD, SET, CUT -> amount(wish);
     }
   }
 
@@ -138,6 +140,7 @@ final class Tally {
           case SET -> corrected(key, count);
           case TOTAL, SAME, OUT, ALL_OUT, SWAP, VAGUE -> count;
           case STATE -> state(key, count);
+          case LOOSE -> isPart(key, wish, count) ? before : state(key, count);
         };
     if (wish.op() != Op.CUT || before.signum() > 0) {
       put(key, name(wish.who()), after, wish.note());
@@ -151,6 +154,12 @@ final class Tally {
     BigDecimal sum = counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal first = counts.getFirst();
     return counts.size() > 2 && sum.subtract(first).compareTo(first) == 0 ? first : sum;
+  }
+
+  /** 两份，一份少饭: the one is of the two. */
+  private boolean isPart(Key key, Wish wish, BigDecimal count) {
+    List<BigDecimal> counts = stated.getOrDefault(key, List.of());
+    return !wish.note().isEmpty() && !counts.isEmpty() && count.compareTo(counts.getFirst()) < 0;
   }
 
   private BigDecimal corrected(Key key, BigDecimal count) {

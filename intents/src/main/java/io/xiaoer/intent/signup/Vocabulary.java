@@ -20,6 +20,7 @@ final class Vocabulary {
       Pattern.compile("(?<a>[0-9]{1,4}(?:\\.[0-9]{1,2})?|[一二两三四五六七八九十百半俩仨]{1,4}) ?");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+  private static final BigDecimal BIG = BigDecimal.valueOf(2);
   private static final String LATIN = "(?:(?<![a-z0-9]))";
   private static final int REMEMBERED = 2000;
 
@@ -163,7 +164,7 @@ final class Vocabulary {
                 matcher.start(),
                 matcher.end(),
                 count,
-                group(matcher, "u").orElse(rule.line().word(1).equals("12") ? Packs.DOZEN : ""),
+                group(matcher, "u").orElse(rule.factor().compareTo(BIG) > 0 ? Packs.DOZEN : ""),
                 Shape.valueOf(rule.line().word(0).toUpperCase(Locale.ROOT))));
   }
 

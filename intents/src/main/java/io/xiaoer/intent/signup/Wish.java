@@ -25,6 +25,8 @@ record Wish(
   enum Op {
     /** As many as that. */
     STATE,
+    /** As many as that, of what was spoken of before; with a note it may be a part of it. */
+    LOOSE,
     /** One, as another has just done. */
     FOLLOW,
     /** So many more. */

@@ -20,6 +20,7 @@ final class Wording {
   final boolean behind;
   boolean forNext;
   boolean named;
+  boolean left;
   List<List<String>> carried = List.of();
   @Nullable String model;
   List<List<String>> instead = List.of();

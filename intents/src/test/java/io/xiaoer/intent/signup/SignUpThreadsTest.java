@@ -36,6 +36,7 @@ class SignUpThreadsTest {
     List<Scene> scenes = new ArrayList<>(Scene.load("threads.zh-CN.txt"));
     scenes.addAll(Scene.load("threads.en.txt"));
     scenes.addAll(Scene.load("threads.later.txt"));
+    scenes.addAll(Scene.load("threads.third.txt"));
 
     // When
     Score score =
@@ -54,6 +55,7 @@ class SignUpThreadsTest {
     // Given
     List<Scene> scenes = new ArrayList<>(Scene.load("threads.zh-CN.txt"));
     scenes.addAll(Scene.load("threads.later.txt"));
+    scenes.addAll(Scene.load("threads.third.txt"));
 
     // When
     List<String> wrong =
