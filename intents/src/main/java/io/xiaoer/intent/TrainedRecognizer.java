@@ -29,6 +29,10 @@ public final class TrainedRecognizer implements IntentRecognizer {
   private static final int ALTERNATIVES = 4;
   private static final double BELOW_PLAIN = 0.79;
   private static final double BELOW_ENOUGH = 0.44;
+
+  /** Where the model is less sure than this, a cue that was written to be acted upon decides. */
+  private static final double UNSURE = 0.5;
+
   private static final Comparator<Scored> LIKELIEST =
       Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
 
@@ -108,6 +112,12 @@ public final class TrainedRecognizer implements IntentRecognizer {
     boolean agree = signs.agree();
     double sure = agree ? Math.max(trust, signs.cue()) : trust;
     boolean plain = agree ? signs.cue() >= Recognition.PLAIN : model.isPlain(bag);
+    if (sure < UNSURE && !agree && !reading.cues().isEmpty()) {
+      Scored cue = reading.cues().getFirst();
+      if (Requests.isActedUpon(cue.intent()) && cue.confidence() >= Recognition.ENOUGH) {
+        return new Scored(cue.intent(), Math.min(cue.confidence(), BELOW_PLAIN));
+      }
+    }
     return new Scored(intent, plain ? sure : Math.min(sure, BELOW_PLAIN));
   }
 
