@@ -25,6 +25,8 @@ final class IntentTrainer {
   private static final double QUERY_COST = 0.3;
   private static final int INTENTS = IntentModel.LABELS.size();
 
+  private static final int VARIED = 3;
+  private static final Context BUSY = new Context(true, false, true);
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final RuleBook rules;
@@ -52,9 +54,7 @@ final class IntentTrainer {
     List<Sample> samples =
         rows.stream().filter(row -> !row.isKeptAside()).map(this::sample).toList();
     LinearTrainer trainer = new LinearTrainer(LEAST_TEXTS, COST);
-    List<Example> examples = new ArrayList<>(examples(samples));
-    samples.stream().flatMap(sample -> inPinyin(sample).stream()).forEach(examples::add);
-    LinearModel linear = trainer.train(examples, INTENTS);
+    LinearModel linear = trainer.train(withPinyin(samples), INTENTS);
     return new IntentModel(
         linear, plain(trainer, samples), trust(trainer, samples), query(samples));
   }
@@ -69,14 +69,33 @@ final class IntentTrainer {
     all.addAll(more);
     all.addAll(more);
     LinearTrainer trainer = new LinearTrainer(LEAST_TEXTS, COST);
-    List<Example> examples = examples(all.stream().map(this::sample).toList());
+    List<Example> examples = withPinyin(all.stream().map(this::sample).toList());
     return new IntentModel(
         trainer.train(examples, INTENTS), model.plain(), model.trust(), model.query());
   }
 
-  private Sample sample(Row row) {
+  private List<Example> withPinyin(List<Sample> samples) {
+    List<Example> examples = new ArrayList<>(examples(samples));
+    samples.stream().flatMap(sample -> inPinyin(sample).stream()).forEach(examples::add);
+    return examples;
+  }
+
+  private Sample sample(Row written) {
+    Row row = varied(written);
     RuleBook.Reading reading = rules.read(row.utterance());
     return new Sample(row, reading, features.of(reading, row.context()));
+  }
+
+  /**
+   * Who writes utterances notes what a text needs; members have seen goods and ordered some
+   * whatever they say. So some texts are learned in that state, lest having ordered means a
+   * complaint.
+   */
+  private static Row varied(Row row) {
+    boolean some = Math.floorMod(row.text().hashCode(), VARIED) == 0;
+    return some && !row.context().hasProposal()
+        ? new Row(row.intent(), BUSY, row.slots(), row.text())
+        : row;
   }
 
   private static List<Example> examples(List<Sample> samples) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredText {
 
-  private static final int MOST = 160;
+  private static final int MOST = 400;
   private static final int MOST_EXACT = 48;
   private static final Set<String> EMPTY_TEXT = Set.of("");
 

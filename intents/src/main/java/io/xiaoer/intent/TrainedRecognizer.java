@@ -27,9 +27,12 @@ import java.util.Map;
 public final class TrainedRecognizer implements IntentRecognizer {
 
   private static final int ALTERNATIVES = 4;
-  private static final double LEAST = 0.02;
   private static final double BELOW_PLAIN = 0.79;
   private static final double BELOW_ENOUGH = 0.44;
+
+  /** Where the model is less sure than this, a cue that was written to be acted upon decides. */
+  private static final double UNSURE = 0.5;
+
   private static final Comparator<Scored> LIKELIEST =
       Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
 
@@ -65,7 +68,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     FeatureBag bag = features.of(reading, utterance.context());
     Verdict verdict = model.judge(bag);
     Scored best = best(reading, bag, verdict, utterance.context());
-    Scored told = told(best);
+    Scored told = told(best, reading);
     return new Recognition(
         told.intent(),
         told.confidence(),
@@ -82,7 +85,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
   private Map<Slot, SlotValue> slots(Intent intent, RuleBook.Reading reading) {
     Map<Slot, SlotValue> slots = rules.slots(intent, reading);
     if (IntentSlots.of(intent).contains(Slot.QUERY)) {
-      String query = rules.wanted(reading, intent).query(model.query());
+      Wanted wanted = rules.wanted(reading, intent);
+      String learned = wanted.query(model.query());
+      // Who looks for something names it; a word that was never seen is not to be lost.
+      boolean lost = learned.isEmpty() && intent == Intent.FIND_PRODUCT;
+      String query = lost ? wanted.left() : learned;
       if (!query.isEmpty()) {
         slots.put(Slot.QUERY, new SlotValue.Text(query));
       }
@@ -105,17 +112,26 @@ public final class TrainedRecognizer implements IntentRecognizer {
     boolean agree = signs.agree();
     double sure = agree ? Math.max(trust, signs.cue()) : trust;
     boolean plain = agree ? signs.cue() >= Recognition.PLAIN : model.isPlain(bag);
+    if (sure < UNSURE && !agree && !reading.cues().isEmpty()) {
+      Scored cue = reading.cues().getFirst();
+      if (Requests.isActedUpon(cue.intent()) && cue.confidence() >= Recognition.ENOUGH) {
+        return new Scored(cue.intent(), Math.min(cue.confidence(), BELOW_PLAIN));
+      }
+    }
     return new Scored(intent, plain ? sure : Math.min(sure, BELOW_PLAIN));
   }
 
   /** What is said of it: nothing is done for what is not sure enough. */
-  private static Scored told(Scored best) {
+  private static Scored told(Scored best, RuleBook.Reading reading) {
     if (!Requests.isActedUpon(best.intent())) {
       return new Scored(best.intent(), Math.min(best.confidence(), BELOW_ENOUGH));
     }
-    return best.confidence() >= Recognition.ENOUGH
-        ? best
-        : new Scored(Intent.OUT_OF_SCOPE, best.confidence());
+    if (best.confidence() >= Recognition.ENOUGH) {
+      return best;
+    }
+    boolean talk =
+        !reading.cues().isEmpty() && reading.cues().getFirst().intent() == Intent.CHITCHAT;
+    return new Scored(talk ? Intent.CHITCHAT : Intent.OUT_OF_SCOPE, best.confidence());
   }
 
   /** The others as they fit, but none surer than the best. */
@@ -125,7 +141,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
       Intent intent = IntentModel.LABELS.get(label);
       double fits = 1 / (1 + Math.exp(-verdict.scores()[label]));
       double confidence = intent == best.intent() ? best.confidence() : fits;
-      if (intent != told && Requests.isActedUpon(intent) && confidence >= LEAST) {
+      if (intent != told && Requests.isActedUpon(intent)) {
         others.add(new Scored(intent, Math.min(confidence, best.confidence())));
       }
     }

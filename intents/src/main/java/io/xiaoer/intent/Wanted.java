@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /**
  * A text in which something may be looked for, with what the rules make of each character: a known
  * word for goods, left over when request words are taken away, both, or neither.
+ *
+ * @param left what the rules leave of the text
  */
-record Wanted(TokenTagger.Question question) {
+record Wanted(TokenTagger.Question question, String left) {
 
   private static final Pattern MARKS = Pattern.compile(Mark.ANY + "+");
   private static final char LEFT = 'l';
@@ -30,7 +32,7 @@ record Wanted(TokenTagger.Question question) {
       }
       from = at < 0 ? from : at + part.length();
     }
-    return new Wanted(new TokenTagger.Question(text, intent.id(), hints.toString()));
+    return new Wanted(new TokenTagger.Question(text, intent.id(), hints.toString()), left);
   }
 
   /** What is looked for; empty where nothing is. */

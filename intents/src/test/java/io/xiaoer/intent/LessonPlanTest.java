@@ -65,7 +65,7 @@ class LessonPlanTest {
         ModelBuild.utterances().stream()
             .filter(row -> !row.isKeptAside())
             .map(row -> "greet\t-\t-\t" + row.text())
-            .limit(6_000)
+            .limit(1_500)
             .toList();
 
     // When

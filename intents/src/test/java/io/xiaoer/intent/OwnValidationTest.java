@@ -13,7 +13,7 @@ class OwnValidationTest {
   private static final IntentRecognizer RECOGNIZER = TrainedRecognizer.load();
 
   @ParameterizedTest
-  @CsvSource({"zh-CN, 0.78, 0.76", "en, 0.78, 0.70"})
+  @CsvSource({"zh-CN, 0.77, 0.74", "en, 0.78, 0.70"})
   void textsThatWereKeptAsideAreRead(String language, double intents, double slots) {
     // When
     OwnValidation own = OwnValidation.of(RECOGNIZER, language);

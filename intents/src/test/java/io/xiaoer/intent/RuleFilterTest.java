@@ -16,23 +16,23 @@ class RuleFilterTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "购物车 | 购物车",
-        "(?:订单|单子)号? | 订单,单子",
-        "查?快递 | 快递",
-        "ab(?:c|d)e | abce,abde",
-        "^(?=.*退)我 | 我",
-        "(?:ab)+c | ab",
-        "x\\.y\\b | x.y",
-        "(?<a>[一二])号 | 一号,二号"
+        "购物车 ; 购物车",
+        "(?:订单|单子)号? ; 订单,单子",
+        "我?快递 ; 快递,我快递",
+        "ab(?:c|d)e ; abce,abde",
+        "^(?=.*退货)我 ; 退货",
+        "(?:ab)+c ; ab",
+        "x\\.y\\b ; x.y",
+        "(?<a>[一二])号 ; 一号,二号"
       })
   void aMatchContainsOneOf(String pattern, String pieces) {
     assertThat(RequiredText.of(pattern, _ -> true)).isEqualTo(Set.of(pieces.split(",")));
   }
 
   @ParameterizedTest
-  @CsvSource({"a?", "[a-z]+", "(?:ab|)", ".*", "(?!ab)", "(?:购|x?)", "\\d+"})
+  @CsvSource({"a?", "[^a]+", "(?:ab|)", ".*", "(?!ab)", "(?:购|x?)", "\\w+"})
   void nothingIsTakenForNeededThatNeedNotBe(String pattern) {
     assertThat(RequiredText.of(pattern, _ -> true)).isEmpty();
   }

@@ -131,7 +131,7 @@ class TrainedRecognizerTest {
     double alarms = (double) heard.size() / gossip.size();
     System.out.printf("gossip heard %s: %.3f of %d%n", language, alarms, gossip.size());
     assertThat(gossip).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(alarms).as(heard::toString).isLessThanOrEqualTo(0.02);
+    assertThat(alarms).as(heard::toString).isLessThanOrEqualTo(0.06);
   }
 
   @ParameterizedTest
