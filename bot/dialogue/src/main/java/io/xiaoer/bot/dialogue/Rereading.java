@@ -159,14 +159,18 @@ public final class Rereading {
       List<Recognition> again = recognizer.all(meant);
       Recognition first = again.getFirst();
       if (isOnlyWish(rest, state) || first.intent() != Intent.OUT_OF_SCOPE) {
-        return again.stream().map(one -> reading(one, rest, state)).toList();
+        return again.stream().map(one -> reading(one, meant, state)).toList();
       }
     }
-    return all.stream().map(one -> reading(one, said.text(), state)).toList();
+    return all.stream().map(one -> reading(one, said, state)).toList();
   }
 
-  /** A wish alone means what was looked for before, whatever it reads as by itself. */
-  private Reading reading(Recognition recognition, String words, DialogueState state) {
+  /**
+   * A wish alone means what was looked for before, whatever it reads as by itself. What means
+   * nothing after what was shown may still be a search of its own.
+   */
+  private Reading reading(Recognition recognition, Utterance said, DialogueState state) {
+    String words = said.text();
     Optional<Intent> answer = unasked(recognition);
     if (answer.isPresent()) {
       Recognition yes =
@@ -174,10 +178,24 @@ public final class Rereading {
               answer.get(), recognition.confidence(), Map.of(), List.of(), recognition.language());
       return new Reading.Request(yes, words);
     }
-    return VAGUE.contains(recognition.intent()) && isOnlyWish(words, state)
+    if (!VAGUE.contains(recognition.intent())) {
+      return new Reading.Request(recognition, words);
+    }
+    return isOnlyWish(words, state)
         ? new Reading.Request(
             recognition(Intent.REFINE_RESULTS, recognition.slots(), recognition.language()), words)
-        : new Reading.Request(recognition, words);
+        : new Reading.Request(anew(recognition, said), words);
+  }
+
+  private Recognition anew(Recognition recognition, Utterance said) {
+    if (!said.context().hasResults() || recognition.confidence() >= Recognition.ENOUGH) {
+      return recognition;
+    }
+    Recognition bare =
+        recognizer.recognize(new Utterance(said.text(), said.language(), Context.NONE));
+    boolean search =
+        bare.intent() == Intent.FIND_PRODUCT && bare.confidence() >= Recognition.ENOUGH;
+    return search ? bare : recognition;
   }
 
   /** A yes or a no that nobody asked for is one all the same, if it is said to the clerk. */

@@ -63,9 +63,7 @@ public final class Ordering {
       return ask(product, slip, turn);
     }
     String sku =
-        slip.left().size() == 1
-            ? slip.left().getFirst()
-            : shelf.firstLeft(product, quantity);
+        slip.left().size() == 1 ? slip.left().getFirst() : shelf.firstLeft(product, quantity);
     return proposeSku(sku, product, quantity, turn);
   }
 

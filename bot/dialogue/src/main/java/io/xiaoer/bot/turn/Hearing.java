@@ -6,9 +6,9 @@ import io.xiaoer.bot.dialogue.CalledByName;
 import io.xiaoer.bot.dialogue.DialogueState;
 import io.xiaoer.bot.dialogue.Overheard;
 import io.xiaoer.bot.dialogue.Reading;
-import io.xiaoer.bot.dialogue.SaidToOthers;
 import io.xiaoer.bot.dialogue.Scene;
 import io.xiaoer.bot.dialogue.Skill;
+import io.xiaoer.bot.dialogue.SpokenTo;
 import io.xiaoer.bot.turn.Listener.Memory;
 import io.xiaoer.bot.turn.Listener.Mind;
 import io.xiaoer.channel.Addressing;
@@ -76,15 +76,18 @@ final class Hearing {
         mind.rereading().read(new Utterance(words, member.language(), context), state);
     Recognition first = recognition(readings.getFirst());
     Overheard overheard = new Overheard(said.conversation(), member, addressing, words, first);
-    boolean followsUp = context.hasResults() || context.hasProposal();
-    Scene scene = new Scene(addressing, followsUp, toOthers(said, addressing, words));
+    boolean followsUp =
+        context.hasProposal() || (context.hasResults() && !wentOn(said, member, state));
+    Scene scene =
+        new Scene(
+            addressing, followsUp, SpokenTo.isOfTheShop(words), toOthers(said, addressing, words));
     Optional<Skill> called =
         mind.skills()
             .ofCommand(words, scene.toTheClerk())
             .or(() -> mind.skills().interested(overheard));
     List<Reading> ours = called.isPresent() ? readings : forUs(readings, scene, said);
     return ours.isEmpty()
-        ? passing(said, member)
+        ? passing(said, member, now)
         : Optional.of(
             new Understood(
                 member,
@@ -97,11 +100,21 @@ final class Hearing {
   }
 
   /** Not for the clerk. Where a shopkeeper talks, what follows is not either. */
-  private Optional<Understood> passing(ChatEvent.Said said, Member member) {
-    if (member.shopkeeper() && said.conversation().isGroup()) {
-      memory.chatter().spoke(said.conversation().key(), member.key()).await();
+  private Optional<Understood> passing(ChatEvent.Said said, Member member, Instant now) {
+    if (said.conversation().isGroup()) {
+      ConversationKey here = said.conversation().key();
+      memory.chatter().heard(here, member.key(), now).await();
+      if (member.shopkeeper()) {
+        memory.chatter().spoke(here, member.key()).await();
+      }
     }
     return Optional.empty();
+  }
+
+  /** Once others talk on, what is said without calling the clerk is said to them. */
+  private boolean wentOn(ChatEvent.Said said, Member member, DialogueState state) {
+    return said.addressing() == Addressing.AMBIENT
+        && memory.chatter().wentOn(said.conversation().key(), member.key(), state.at()).await();
   }
 
   private Context context(ChatEvent.Said said, Member member, DialogueState state, Instant now) {
@@ -129,7 +142,7 @@ final class Hearing {
 
   private boolean toOthers(ChatEvent.Said said, Addressing addressing, String words) {
     return addressing == Addressing.AMBIENT
-        && (said.repliesTo() != null || SaidToOthers.names(words) || isWithAShopkeeper(said));
+        && (said.repliesTo() != null || SpokenTo.names(words) || isWithAShopkeeper(said));
   }
 
   private boolean isWithAShopkeeper(ChatEvent.Said said) {
