@@ -21,4 +21,9 @@ public record Scene(Addressing addressing, boolean followsUp, boolean toTheShop,
       case AMBIENT -> false;
     };
   }
+
+  /** The same where it plainly goes on with what the clerk said. */
+  public Scene followingUp() {
+    return new Scene(addressing, true, toTheShop, toOthers);
+  }
 }

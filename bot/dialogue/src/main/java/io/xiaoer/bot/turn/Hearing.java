@@ -18,6 +18,8 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.intent.Context;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.intent.Slot;
+import io.xiaoer.intent.SlotValue;
 import io.xiaoer.intent.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +87,7 @@ final class Hearing {
         mind.skills()
             .ofCommand(words, scene.toTheClerk())
             .or(() -> mind.skills().interested(overheard));
-    List<Reading> ours = called.isPresent() ? readings : forUs(readings, scene, said);
+    List<Reading> ours = called.isPresent() ? readings : forUs(readings, scene, said, context);
     return ours.isEmpty()
         ? passing(said, member, now)
         : Optional.of(
@@ -126,7 +128,8 @@ final class Hearing {
   }
 
   /** Of what is said to the clerk all but idle talk beside a request; else what is plainly ours. */
-  private List<Reading> forUs(List<Reading> readings, Scene scene, ChatEvent.Said said) {
+  private List<Reading> forUs(
+      List<Reading> readings, Scene scene, ChatEvent.Said said, Context context) {
     if (scene.toTheClerk()) {
       List<Reading> requests = readings.stream().filter(reading -> !isIdle(reading)).toList();
       return requests.isEmpty() ? readings.subList(0, 1) : requests;
@@ -134,6 +137,14 @@ final class Hearing {
     return readings.stream()
         .filter(reading -> mind.attention().isForUs(scene, recognition(reading), () -> mood(said)))
         .toList();
+  }
+
+  /** Who counts the goods that the clerk showed goes on with it, whoever spoke since. */
+  private static Scene pointing(Scene scene, Reading reading, Context context) {
+    boolean counts =
+        context.hasResults()
+            && recognition(reading).slots().get(Slot.PRODUCT_REF) instanceof SlotValue.Ordinal;
+    return counts ? scene.followingUp() : scene;
   }
 
   private Mood mood(ChatEvent.Said said) {
