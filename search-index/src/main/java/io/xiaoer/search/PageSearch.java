@@ -162,13 +162,22 @@ final class PageSearch {
     List<Tier> tiers = reading.text(way).tiers();
     Found found = Found.NOTHING;
     for (int i = 0; i < tiers.size() && found.total() == 0; i++) {
-      if (tiers.get(i).fit() == (way.words() ? Fit.LOOSE : Fit.EXACT)) {
+      if (tiers.get(i).fit() == (way.words() ? Fit.LOOSE : Fit.EXACT)
+          && (i == 0 || way.words() || !isNamed(searcher, tiers.getFirst()))) {
         Query query = filtered(tiers.get(i).query(), reading, way, Set.of());
         Query words = rules.weighted(orSaid(query, i, reading, way), reading.effects());
         found = find(searcher, new Ask(words, reading, way), reading.reach());
       }
     }
     return found;
+  }
+
+  /**
+   * Whether any goods are named as it, whatever else is wished: then what merely has to do with it
+   * is no answer. Crayons are no scent-free detergent.
+   */
+  private static boolean isNamed(IndexSearcher searcher, Tier exact) throws IOException {
+    return searcher.count(exact.query()) > 0;
   }
 
   /** Goods that meet a wish by what they say need not have its words. */

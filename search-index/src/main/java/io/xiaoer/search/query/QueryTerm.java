@@ -43,6 +43,10 @@ record QueryTerm(
     return new QueryTerm(role, text, written, forms, List.of(), List.of());
   }
 
+  QueryTerm as(Role other) {
+    return new QueryTerm(other, text, written, forms, sounds, parts);
+  }
+
   QueryTerm formed(List<Synonym> others) {
     return new QueryTerm(role, text, written, others, sounds, parts);
   }

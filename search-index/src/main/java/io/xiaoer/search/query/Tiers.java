@@ -58,12 +58,13 @@ final class Tiers {
   }
 
   /**
-   * Every term is found, and the goods carry one of them elsewhere than in their description. It
+   * Every term is found, and the goods carry the thing elsewhere than in their description. It
    * answers where nothing is named as asked: an ingredient, a material.
    */
   private BooleanQuery.Builder carried() throws IOException {
     BooleanQuery.Builder carried = new BooleanQuery.Builder();
-    parsed.core().forEach(term -> carried.add(queries.carrying(term), Occur.SHOULD));
+    List<QueryTerm> thing = parsed.head() == null ? parsed.core() : List.of(parsed.head());
+    thing.forEach(term -> carried.add(queries.carrying(term), Occur.SHOULD));
     return filter(everyTerm(), carried.build());
   }
 
