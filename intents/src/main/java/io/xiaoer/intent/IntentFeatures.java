@@ -15,22 +15,25 @@ final class IntentFeatures {
   private static final int SHORT = 8;
 
   private final TextFeatures text;
+  private final Pinyin pinyin;
 
-  private IntentFeatures(TextFeatures text) {
+  private IntentFeatures(TextFeatures text, Pinyin pinyin) {
     this.text = text;
+    this.pinyin = pinyin;
   }
 
   static IntentFeatures load() {
     List<String> senses = new ArrayList<>(LexiconFile.lines("senses.zh-CN.txt"));
     senses.addAll(LexiconFile.lines("senses.en.txt"));
     senses.addAll(LexiconFile.lines("senses.shop.txt"));
-    return new IntentFeatures(new TextFeatures(new Senses(senses)));
+    return new IntentFeatures(new TextFeatures(new Senses(senses)), Pinyin.load());
   }
 
   FeatureBag of(RuleBook.Reading reading, Context context) {
     FeatureBag bag = new FeatureBag();
     text.addWords(reading.shape(), bag);
     text.addSenses(reading.text(), bag);
+    pinyin.spaced(reading.text()).ifPresent(syllables -> text.addWords(syllables, bag));
     for (Scored cue : reading.cues()) {
       bag.addFact("cue " + cue.intent().id(), (float) cue.confidence());
     }

@@ -61,12 +61,6 @@ record IntentModel(LinearModel linear, LinearModel plain, Trust trust, TokenTagg
     return scores[1] > scores[0];
   }
 
-  static double[] signs(Verdict verdict, double cueConfidence, boolean cuesAgree) {
-    return new double[] {
-      verdict.scores()[verdict.best()], verdict.lead(), cueConfidence, cuesAgree ? 1 : 0
-    };
-  }
-
   void write(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     linear.write(out);

@@ -21,6 +21,8 @@ public final class ModelBuild {
 
   private static final List<String> LANGUAGES = List.of(Languages.CHINESE, Languages.ENGLISH);
 
+  private static final Context SHOWN = new Context(true, false, true);
+
   private ModelBuild() {}
 
   /**
@@ -55,7 +57,12 @@ public final class ModelBuild {
     if (!contents.faults().isEmpty()) {
       throw new IllegalStateException(name + ": " + contents.faults());
     }
-    return contents.rows();
+    List<UtteranceFile.Row> rows = new ArrayList<>(contents.rows());
+    for (String talk : LexiconFile.lines("train/talk." + language + ".txt")) {
+      rows.add(new UtteranceFile.Row(Intent.CHITCHAT, Context.NONE, "none", talk));
+      rows.add(new UtteranceFile.Row(Intent.CHITCHAT, SHOWN, "none", talk));
+    }
+    return rows;
   }
 
   private static void write(IntentModel model, Path file) throws IOException {

@@ -185,7 +185,7 @@ final class RequiredText {
     return around ? new Found(EMPTY_TEXT, best(inner.needed, inner.exact)) : inner;
   }
 
-  /** A class of characters counts where it lists a few, one by one. */
+  /** A class of characters counts where it stands for a few. */
   private Found characters() {
     Set<String> listed = new LinkedHashSet<>();
     boolean simple = source.charAt(at) != '^';
@@ -200,12 +200,26 @@ final class RequiredText {
         simple = false;
       } else if (c == ']') {
         depth--;
+      } else if (source.charAt(at) == '-' && source.charAt(at + 1) != ']') {
+        simple &= isPlain(source.charAt(at + 1)) && addRange(listed, c, source.charAt(at + 1));
+        at += 2;
       } else {
-        simple &= c != '-' && c != '&';
+        simple &= c != '&';
         listed.add(String.valueOf(c));
       }
     }
     return simple && listed.size() <= MOST_EXACT ? new Found(listed, null) : Found.ANYTHING;
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '\\' && c != '[';
+  }
+
+  private static boolean addRange(Set<String> listed, char first, char last) {
+    for (char c = first; c <= last && listed.size() <= MOST_EXACT; c++) {
+      listed.add(String.valueOf(c));
+    }
+    return listed.size() <= MOST_EXACT;
   }
 
   /** {@code \b} and its like match no text, {@code \d} any, {@code \.} itself. */
@@ -218,6 +232,11 @@ final class RequiredText {
     }
     if ("pPxkQ".indexOf(c) >= 0) {
       throw new IllegalArgumentException("not for word files: \\" + c + " in " + source);
+    }
+    if (c == 'd') {
+      Set<String> digits = new LinkedHashSet<>();
+      addRange(digits, '0', '9');
+      return new Found(digits, null);
     }
     if (!Character.isLetterOrDigit(c)) {
       return new Found(Set.of(String.valueOf(c)), null);

@@ -95,16 +95,16 @@ public final class TrainedRecognizer implements IntentRecognizer {
     if (reading.text().isEmpty()) {
       return new Scored(Intent.OUT_OF_SCOPE, 0);
     }
-    double[] signs = Requests.signs(verdict, reading);
-    double trust = model.trust(signs);
+    Requests.Signs signs = Requests.signs(verdict, reading);
+    double trust = model.trust(signs.numbers());
     if (Requests.answersProposal(intent) && !context.hasProposal()) {
-      return signs[2] >= Recognition.ENOUGH
-          ? new Scored(intent, Math.min(trust, signs[2]))
+      return signs.cue() >= Recognition.ENOUGH
+          ? new Scored(intent, Math.min(trust, signs.cue()))
           : new Scored(Intent.CHITCHAT, Math.min(trust, BELOW_ENOUGH));
     }
-    boolean agree = signs[3] > 0;
-    double sure = agree ? Math.max(trust, signs[2]) : trust;
-    boolean plain = agree ? signs[2] >= Recognition.PLAIN : model.isPlain(bag);
+    boolean agree = signs.agree();
+    double sure = agree ? Math.max(trust, signs.cue()) : trust;
+    boolean plain = agree ? signs.cue() >= Recognition.PLAIN : model.isPlain(bag);
     return new Scored(intent, plain ? sure : Math.min(sure, BELOW_PLAIN));
   }
 

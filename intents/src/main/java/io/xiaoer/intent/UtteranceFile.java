@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -19,6 +22,9 @@ final class UtteranceFile {
   /** Longer texts are cut before they are read, so there is no learning from them. */
   private static final int LONGEST = Normaliser.LONGEST;
 
+  private static final Pattern CONTEXT =
+      Pattern.compile("-|(?:results|proposal|orders|[rpo])(?:,(?:results|proposal|orders))*");
+  private static final Pattern SLOTS = slots();
   private static final int CELLS = 4;
   private static final int PARTS = 5;
 
@@ -66,21 +72,28 @@ final class UtteranceFile {
    */
   record Contents(List<Row> rows, Map<Integer, String> faults) {}
 
+  private static Pattern slots() {
+    String names = Arrays.stream(Slot.values()).map(Slot::id).collect(Collectors.joining("|"));
+    String slot = "(?:" + names + ")=[^;=\\t]+";
+    return Pattern.compile("-|none|" + slot + "(?:;" + slot + ")*");
+  }
+
   static Contents read(List<String> lines) {
     List<Row> rows = new ArrayList<>();
-    Map<Integer, String> faults = new java.util.TreeMap<>();
+    Map<Integer, String> faults = new TreeMap<>();
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
       if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("intent\tcontext")) {
         String[] cells = line.split("\t");
-        fault(cells).ifPresentOrElse(fault(faults, number), () -> rows.add(row(cells)));
+        Optional<String> fault = fault(cells);
+        if (fault.isPresent()) {
+          faults.put(number, fault.get());
+        } else {
+          rows.add(row(cells));
+        }
       }
     }
     return new Contents(rows, faults);
-  }
-
-  private static java.util.function.Consumer<String> fault(Map<Integer, String> faults, int line) {
-    return fault -> faults.put(line, fault);
   }
 
   private static Optional<String> fault(String[] cells) {
@@ -90,10 +103,11 @@ final class UtteranceFile {
     if (Intent.byId(cells[0].strip()).isEmpty()) {
       return Optional.of("there is no such intent: " + cells[0]);
     }
-    if (!cells[1]
-        .strip()
-        .matches("-|(?:results|proposal|orders|[rpo])(?:,(?:results|proposal|orders))*")) {
+    if (!CONTEXT.matcher(cells[1].strip()).matches()) {
       return Optional.of("a context is -, or of results, proposal, orders: " + cells[1]);
+    }
+    if (!SLOTS.matcher(cells[2].strip()).matches()) {
+      return Optional.of("slots are -, none, or name=value parted by semicolons: " + cells[2]);
     }
     return cells[3].isBlank() || cells[3].length() > LONGEST
         ? Optional.of("a text has 1 to " + LONGEST + " characters")

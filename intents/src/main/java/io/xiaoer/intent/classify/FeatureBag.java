@@ -71,6 +71,19 @@ public final class FeatureBag {
     counts[at] += weight;
   }
 
+  /** Forgets everything, and keeps its room. */
+  void clear() {
+    for (int at = 0; at < size; at++) {
+      int slot = (int) keys[at] & (slots.length - 1);
+      while (slots[slot] != 0) {
+        slots[slot] = 0;
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      counts[at] = 0;
+    }
+    size = 0;
+  }
+
   int size() {
     return size;
   }

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class LinearTrainer {
 
-  private static final double TOLERANCE = 0.01;
+  private static final double TOLERANCE = 0.1;
   private static final int ROUNDS = 300;
   private static final long SEED = 7;
 

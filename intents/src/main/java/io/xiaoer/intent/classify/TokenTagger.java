@@ -16,6 +16,7 @@ public final class TokenTagger {
 
   private static final int AROUND = 3;
   private static final long NO_TOKEN = 17;
+  private static final int ROOM = 64;
   private static final int INSIDE = 0;
   private static final int OUTSIDE = 1;
 
@@ -42,7 +43,9 @@ public final class TokenTagger {
       Tokens tokens = Tokens.of(text.question().text());
       for (int token = 0; token < tokens.size(); token++) {
         boolean inside = text.inside()[tokens.start(token)];
-        examples.add(new Example(bag(text.question(), tokens, token), inside ? INSIDE : OUTSIDE));
+        FeatureBag bag = new FeatureBag(ROOM);
+        fill(bag, text.question(), tokens, token);
+        examples.add(new Example(bag, inside ? INSIDE : OUTSIDE));
       }
     }
     return new TokenTagger(trainer.train(examples, 1));
@@ -52,10 +55,13 @@ public final class TokenTagger {
   public List<String> pieces(Question question) {
     Tokens tokens = Tokens.of(question.text());
     List<String> pieces = new ArrayList<>();
+    FeatureBag bag = new FeatureBag(ROOM);
     int start = -1;
     int end = -1;
     for (int token = 0; token < tokens.size(); token++) {
-      boolean inside = model.score(bag(question, tokens, token))[INSIDE] > 0;
+      bag.clear();
+      fill(bag, question, tokens, token);
+      boolean inside = model.score(bag)[INSIDE] > 0;
       if (inside && start < 0) {
         start = tokens.start(token);
       }
@@ -71,8 +77,7 @@ public final class TokenTagger {
     return pieces;
   }
 
-  private static FeatureBag bag(Question question, Tokens tokens, int token) {
-    FeatureBag bag = new FeatureBag(64);
+  private static void fill(FeatureBag bag, Question question, Tokens tokens, int token) {
     long kind = TextHash.of(0, question.kind());
     char hint = hint(question, tokens, token);
     for (int away = -AROUND; away <= AROUND; away++) {
@@ -89,7 +94,6 @@ public final class TokenTagger {
     add(bag, AROUND + 2, kind, 0);
     add(bag, AROUND + 3, hint(question, tokens, token - 1), hint);
     add(bag, AROUND + 4, hint(question, tokens, token + 1), hint);
-    return bag;
   }
 
   private static void add(FeatureBag bag, int place, long one, long other) {
