@@ -34,11 +34,15 @@ public final class Attention {
     if (scene.toTheClerk()) {
       return true;
     }
-    boolean toTheShop = scene.toTheShop() && recognition.slots().containsKey(Slot.QUERY);
+    boolean toTheShop = scene.toTheShop() && isForGoods(recognition);
     return !scene.toOthers()
         && recognition.confidence() >= (toTheShop ? Recognition.ENOUGH : LIKELY)
         && isPlain(recognition, scene.followsUp())
         && recognition.confidence() >= enough(mood.get(), toTheShop);
+  }
+
+  private static boolean isForGoods(Recognition read) {
+    return read.intent() == Intent.FIND_PRODUCT || read.slots().containsKey(Slot.QUERY);
   }
 
   /** Who wants something of the shop speaks to it, and need not say it as plainly. */
@@ -74,10 +78,10 @@ public final class Attention {
           SHOP_REPORT,
           TALK_TO_HUMAN,
           RETURN_GOODS,
-          EXCHANGE_GOODS,
           ASK_POLICY ->
           true;
-      case ASK_PRODUCT, ADD_TO_CART, PLACE_ORDER, SUBSCRIBE_ALERT -> followsUp || named;
+      case ASK_PRODUCT, ADD_TO_CART, PLACE_ORDER, EXCHANGE_GOODS, SUBSCRIBE_ALERT ->
+          followsUp || named;
       case REFINE_RESULTS,
           COMPARE_PRODUCTS,
           REMOVE_FROM_CART,
