@@ -135,7 +135,11 @@ final class Hearing {
       return requests.isEmpty() ? readings.subList(0, 1) : requests;
     }
     return readings.stream()
-        .filter(reading -> mind.attention().isForUs(scene, recognition(reading), () -> mood(said)))
+        .filter(
+            reading ->
+                mind.attention()
+                    .isForUs(
+                        pointing(scene, reading, context), recognition(reading), () -> mood(said)))
         .toList();
   }
 
