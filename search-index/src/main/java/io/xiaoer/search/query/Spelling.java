@@ -54,7 +54,7 @@ final class Spelling {
   }
 
   private static boolean covers(QueryTerm term, QueryTerm part) {
-    return term.equals(part) || (" " + term.written() + " ").contains(" " + part.written() + " ");
+    return (" " + term.written() + " ").contains(" " + part.written() + " ");
   }
 
   /** Neighbours that the goods write as one word, and syllables typed one by one. */
