@@ -4,6 +4,7 @@ import io.xiaoer.bot.commerce.group.Mood;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.intent.Slot;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +22,7 @@ public final class Attention {
 
   /** Whether the message is for the clerk in a group like any other. */
   public boolean isForUs(Addressing addressing, Recognition recognition, boolean followsUp) {
-    return isForUs(new Scene(addressing, followsUp, false), recognition, () -> Mood.NORMAL);
+    return isForUs(new Scene(addressing, followsUp, false, false), recognition, () -> Mood.NORMAL);
   }
 
   /**
@@ -33,53 +34,63 @@ public final class Attention {
     if (scene.toTheClerk()) {
       return true;
     }
+    boolean toTheShop = scene.toTheShop() && isForGoods(recognition);
     return !scene.toOthers()
-        && recognition.confidence() >= LIKELY
-        && isPlain(recognition.intent(), scene.followsUp())
-        && recognition.confidence() >= enough(mood.get());
+        && recognition.confidence() >= (toTheShop ? Recognition.ENOUGH : LIKELY)
+        && isPlain(recognition, scene.followsUp())
+        && recognition.confidence() >= enough(mood.get(), toTheShop);
   }
 
-  private static double enough(Mood mood) {
+  private static boolean isForGoods(Recognition read) {
+    return read.intent() == Intent.FIND_PRODUCT || read.slots().containsKey(Slot.QUERY);
+  }
+
+  /** Who wants something of the shop speaks to it, and need not say it as plainly. */
+  private static double enough(Mood mood, boolean toTheShop) {
     return switch (mood) {
       case QUIET -> Double.MAX_VALUE;
-      case NORMAL -> PLAIN;
-      case LIVELY -> LIKELY;
+      case NORMAL -> toTheShop ? Recognition.ENOUGH : PLAIN;
+      case LIVELY -> toTheShop ? Recognition.ENOUGH : LIKELY;
     };
   }
 
-  private static boolean isPlain(Intent intent, boolean followsUp) {
+  /** Orders, questions and changes need something that they are about. */
+  private static boolean isPlain(Recognition read, boolean followsUp) {
+    boolean named =
+        read.slots().containsKey(Slot.QUERY) || read.slots().containsKey(Slot.ORDER_NUMBER);
+    return isPlain(read.intent(), followsUp, named);
+  }
+
+  private static boolean isPlain(Intent intent, boolean followsUp, boolean named) {
     return switch (intent) {
       case FIND_PRODUCT,
-          ASK_PRODUCT,
-          ADD_TO_CART,
           VIEW_CART,
-          PLACE_ORDER,
           JOIN_GROUP_BUY,
-          PAY_ORDER,
           ORDER_STATUS,
           TRACK_PARCEL,
           URGE_DELIVERY,
-          RETURN_GOODS,
-          EXCHANGE_GOODS,
           REFUND_STATUS,
-          ASK_POLICY,
-          REQUEST_INVOICE,
-          SUBSCRIBE_ALERT,
           SHARE_PRODUCT,
           GET_MATERIAL,
           START_GROUP_BUY,
           CLOSE_GROUP_BUY,
           MY_EARNINGS,
           SHOP_REPORT,
-          TALK_TO_HUMAN ->
+          TALK_TO_HUMAN,
+          RETURN_GOODS,
+          ASK_POLICY ->
           true;
+      case ASK_PRODUCT, ADD_TO_CART, PLACE_ORDER, EXCHANGE_GOODS, SUBSCRIBE_ALERT ->
+          followsUp || named;
       case REFINE_RESULTS,
           COMPARE_PRODUCTS,
           REMOVE_FROM_CART,
           CONFIRM,
           DENY,
           CANCEL_ORDER,
-          CHANGE_ORDER ->
+          CHANGE_ORDER,
+          PAY_ORDER,
+          REQUEST_INVOICE ->
           followsUp;
       case COMPLAIN, INVITE_MEMBER, GREET, THANK, HELP, CHITCHAT, OUT_OF_SCOPE -> false;
     };

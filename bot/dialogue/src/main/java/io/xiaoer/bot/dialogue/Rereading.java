@@ -185,7 +185,10 @@ public final class Rereading {
     return all.stream().map(one -> reading(one, said, state)).toList();
   }
 
-  /** A wish alone means what was looked for before, whatever it reads as by itself. */
+  /**
+   * A wish alone means what was looked for before, whatever it reads as by itself. What means
+   * nothing after what was shown may still be a search of its own.
+   */
   private Reading reading(Recognition recognition, Utterance said, DialogueState state) {
     String words = said.text();
     if (recognition.intent() == Intent.CONFIRM && !isOnlyYes(words, recognition.language())) {
@@ -199,10 +202,24 @@ public final class Rereading {
               answer.get(), recognition.confidence(), Map.of(), List.of(), recognition.language());
       return new Reading.Request(yes, words);
     }
-    return VAGUE.contains(recognition.intent()) && isOnlyWish(words, state)
+    if (!VAGUE.contains(recognition.intent())) {
+      return new Reading.Request(recognition, words);
+    }
+    return isOnlyWish(words, state)
         ? new Reading.Request(
             recognition(Intent.REFINE_RESULTS, recognition.slots(), recognition.language()), words)
-        : new Reading.Request(recognition, words);
+        : new Reading.Request(anew(recognition, said), words);
+  }
+
+  private Recognition anew(Recognition recognition, Utterance said) {
+    if (!said.context().hasResults() || recognition.confidence() >= Recognition.ENOUGH) {
+      return recognition;
+    }
+    Recognition bare =
+        recognizer.recognize(new Utterance(said.text(), said.language(), Context.NONE));
+    boolean search =
+        bare.intent() == Intent.FIND_PRODUCT && bare.confidence() >= Recognition.ENOUGH;
+    return search ? bare : recognition;
   }
 
   /**

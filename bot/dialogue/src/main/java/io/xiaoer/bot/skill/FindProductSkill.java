@@ -84,6 +84,7 @@ public final class FindProductSkill implements Skill {
   private Answer fresh(Turn turn) {
     return turn.text(Slot.QUERY)
         .or(() -> Optional.ofNullable(turn.state().query()))
+        .or(() -> refining.named(turn))
         .map(query -> find(query, refining.fresh(query, turn), turn))
         .orElseGet(() -> say("find.what", turn));
   }

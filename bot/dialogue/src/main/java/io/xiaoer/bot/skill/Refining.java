@@ -43,6 +43,14 @@ final class Refining {
     return new Search(bare.isBlank() ? query : bare, wishes, 0);
   }
 
+  /** What a wish names beside itself, where nothing else says what is looked for. */
+  Optional<String> named(Turn turn) {
+    Question question = reader.read(turn.words(), Names.NONE);
+    boolean wishes = !question.wishes().equals(Wishes.NONE);
+    String bare = question.textWithout(Set.of(WishKind.values()));
+    return wishes && !bare.isBlank() ? Optional.of(bare) : Optional.empty();
+  }
+
   /** The next search; empty where what was shown is already the end of it. */
   Optional<Search> next(Search before, Optional<Product> focus, Turn turn) {
     if (phrases.is(Phrase.MORE, turn)) {

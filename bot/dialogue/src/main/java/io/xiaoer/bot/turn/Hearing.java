@@ -6,9 +6,9 @@ import io.xiaoer.bot.dialogue.CalledByName;
 import io.xiaoer.bot.dialogue.DialogueState;
 import io.xiaoer.bot.dialogue.Overheard;
 import io.xiaoer.bot.dialogue.Reading;
-import io.xiaoer.bot.dialogue.SaidToOthers;
 import io.xiaoer.bot.dialogue.Scene;
 import io.xiaoer.bot.dialogue.Skill;
+import io.xiaoer.bot.dialogue.SpokenTo;
 import io.xiaoer.bot.turn.Listener.Memory;
 import io.xiaoer.bot.turn.Listener.Mind;
 import io.xiaoer.channel.Addressing;
@@ -18,6 +18,8 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.intent.Context;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.intent.Slot;
+import io.xiaoer.intent.SlotValue;
 import io.xiaoer.intent.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -76,15 +78,18 @@ final class Hearing {
         mind.rereading().read(new Utterance(words, member.language(), context), state);
     Recognition first = recognition(readings.getFirst());
     Overheard overheard = new Overheard(said.conversation(), member, addressing, words, first);
-    boolean followsUp = context.hasResults() || context.hasProposal();
-    Scene scene = new Scene(addressing, followsUp, toOthers(said, addressing, words));
+    boolean followsUp =
+        context.hasProposal() || (context.hasResults() && !wentOn(said, member, state));
+    Scene scene =
+        new Scene(
+            addressing, followsUp, SpokenTo.isOfTheShop(words), toOthers(said, addressing, words));
     Optional<Skill> called =
         mind.skills()
             .ofCommand(words, scene.toTheClerk())
             .or(() -> mind.skills().interested(overheard));
-    List<Reading> ours = called.isPresent() ? readings : forUs(readings, scene, said);
+    List<Reading> ours = called.isPresent() ? readings : forUs(readings, scene, said, context);
     return ours.isEmpty()
-        ? passing(said, member)
+        ? passing(said, member, now)
         : Optional.of(
             new Understood(
                 member,
@@ -97,11 +102,21 @@ final class Hearing {
   }
 
   /** Not for the clerk. Where a shopkeeper talks, what follows is not either. */
-  private Optional<Understood> passing(ChatEvent.Said said, Member member) {
-    if (member.shopkeeper() && said.conversation().isGroup()) {
-      memory.chatter().spoke(said.conversation().key(), member.key()).await();
+  private Optional<Understood> passing(ChatEvent.Said said, Member member, Instant now) {
+    if (said.conversation().isGroup()) {
+      ConversationKey here = said.conversation().key();
+      memory.chatter().heard(here, member.key(), now).await();
+      if (member.shopkeeper()) {
+        memory.chatter().spoke(here, member.key()).await();
+      }
     }
     return Optional.empty();
+  }
+
+  /** Once others talk on, what is said without calling the clerk is said to them. */
+  private boolean wentOn(ChatEvent.Said said, Member member, DialogueState state) {
+    return said.addressing() == Addressing.AMBIENT
+        && memory.chatter().wentOn(said.conversation().key(), member.key(), state.at()).await();
   }
 
   private Context context(ChatEvent.Said said, Member member, DialogueState state, Instant now) {
@@ -113,14 +128,27 @@ final class Hearing {
   }
 
   /** Of what is said to the clerk all but idle talk beside a request; else what is plainly ours. */
-  private List<Reading> forUs(List<Reading> readings, Scene scene, ChatEvent.Said said) {
+  private List<Reading> forUs(
+      List<Reading> readings, Scene scene, ChatEvent.Said said, Context context) {
     if (scene.toTheClerk()) {
       List<Reading> requests = readings.stream().filter(reading -> !isIdle(reading)).toList();
       return requests.isEmpty() ? readings.subList(0, 1) : requests;
     }
     return readings.stream()
-        .filter(reading -> mind.attention().isForUs(scene, recognition(reading), () -> mood(said)))
+        .filter(
+            reading ->
+                mind.attention()
+                    .isForUs(
+                        pointing(scene, reading, context), recognition(reading), () -> mood(said)))
         .toList();
+  }
+
+  /** Who counts the goods that the clerk showed goes on with it, whoever spoke since. */
+  private static Scene pointing(Scene scene, Reading reading, Context context) {
+    boolean counts =
+        context.hasResults()
+            && recognition(reading).slots().get(Slot.PRODUCT_REF) instanceof SlotValue.Ordinal;
+    return counts ? scene.followingUp() : scene;
   }
 
   private Mood mood(ChatEvent.Said said) {
@@ -129,7 +157,7 @@ final class Hearing {
 
   private boolean toOthers(ChatEvent.Said said, Addressing addressing, String words) {
     return addressing == Addressing.AMBIENT
-        && (said.repliesTo() != null || SaidToOthers.names(words) || isWithAShopkeeper(said));
+        && (said.repliesTo() != null || SpokenTo.names(words) || isWithAShopkeeper(said));
   }
 
   private boolean isWithAShopkeeper(ChatEvent.Said said) {

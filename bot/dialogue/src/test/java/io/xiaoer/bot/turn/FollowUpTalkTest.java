@@ -45,8 +45,7 @@ class FollowUpTalkTest {
   @Test
   void cheaperThanTheOneSpokenOfIsReallyCheaper() {
     // Given
-    talk.says("ann", "有没有双肩包");
-    talk.says("ann", "第" + numberOf("帆布双肩包") + "个多少钱");
+    speakOf("帆布双肩包");
 
     // When
     String cheaper = talk.says("ann", "有便宜点的吗").text();
@@ -91,7 +90,7 @@ class FollowUpTalkTest {
   @Test
   void anotherColourIsOfTheGoodThatIsSpokenOf() {
     // Given
-    talk.says("ann", "帆布双肩包多少钱");
+    speakOf("帆布双肩包");
 
     // When
     String colours = talk.says("ann", "换个颜色").text();
@@ -133,8 +132,9 @@ class FollowUpTalkTest {
   @ValueSource(strings = {"和刚才那个比呢", "跟刚才那个比怎么样", "compare it with the one before"})
   void itIsComparedWithTheOneSpokenOfBefore(String words) {
     // Given
-    talk.says("ann", "帆布双肩包多少钱");
-    talk.says("ann", "云朵短袖T恤多少钱");
+    speakOf("帆布双肩包");
+    talk.says("ann", "有没有云朵短袖T恤");
+    talk.says("ann", "第一个多少钱");
 
     // When
     String answer = talk.says("ann", words).text();
@@ -241,10 +241,11 @@ class FollowUpTalkTest {
     return talk.says(member, "第一个" + words);
   }
 
-  private int numberOf(String title) {
+  /** Goods are shown and this one of them is asked about. */
+  private void speakOf(String title) {
     String shown = talk.says("ann", "有没有双肩包").text();
-    return shown.lines().filter(line -> line.contains(title)).findFirst().orElseThrow().charAt(0)
-        - '0';
+    String line = shown.lines().filter(one -> one.contains(title)).findFirst().orElseThrow();
+    talk.says("ann", "第" + line.charAt(0) + "个多少钱");
   }
 
   private int ordersOf(String member) {
