@@ -48,7 +48,13 @@ final class PriceReader implements SlotReader {
   }
 
   private Optional<Map<Slot, SlotValue>> price(Kind kind, MatchResult match) {
-    return numbers.read(match.group("a")).flatMap(amount -> price(kind, amount, match));
+    return number(match, "a").flatMap(amount -> price(kind, amount, match));
+  }
+
+  /** 三五百 has one unit for both numbers. */
+  private Optional<BigDecimal> number(MatchResult match, String group) {
+    boolean shared = match.namedGroups().containsKey("u");
+    return numbers.read(match.group(group) + (shared ? match.group("u") : ""));
   }
 
   private Optional<Map<Slot, SlotValue>> price(Kind kind, BigDecimal amount, MatchResult match) {
@@ -60,7 +66,7 @@ final class PriceReader implements SlotReader {
               amount.multiply(BigDecimal.ONE.subtract(NEAR)),
               amount.multiply(BigDecimal.ONE.add(NEAR)));
       case TENS -> slots(amount, amount.multiply(BigDecimal.valueOf(10)).subtract(BigDecimal.ONE));
-      case RANGE -> numbers.read(match.group("b")).flatMap(other -> range(amount, other));
+      case RANGE -> number(match, "b").flatMap(other -> range(amount, other));
       case EACH -> slots(amount, amount).map(slots -> withUnit(slots, match.group("unit")));
       case EXACT -> slots(amount, amount);
     };
