@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads texts by what was learned from utterances, with written rules for what grammar does better:
@@ -32,6 +33,8 @@ public final class TrainedRecognizer implements IntentRecognizer {
 
   /** Where the model is less sure than this, a cue that was written to be acted upon decides. */
   private static final double UNSURE = 0.5;
+
+  private static final double MAY_WELL_BE = 0.3;
 
   private static final Comparator<Scored> LIKELIEST =
       Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
@@ -112,13 +115,27 @@ public final class TrainedRecognizer implements IntentRecognizer {
     boolean agree = signs.agree();
     double sure = agree ? Math.max(trust, signs.cue()) : trust;
     boolean plain = agree ? signs.cue() >= Recognition.PLAIN : model.isPlain(bag);
-    if (sure < UNSURE && !agree && !reading.cues().isEmpty()) {
-      Scored cue = reading.cues().getFirst();
-      if (Requests.isActedUpon(cue.intent()) && cue.confidence() >= Recognition.ENOUGH) {
-        return new Scored(cue.intent(), Math.min(cue.confidence(), BELOW_PLAIN));
-      }
-    }
-    return new Scored(intent, plain ? sure : Math.min(sure, BELOW_PLAIN));
+    Optional<Scored> cue = agree ? Optional.empty() : cue(reading, verdict, sure);
+    return cue.orElseGet(() -> new Scored(intent, plain ? sure : Math.min(sure, BELOW_PLAIN)));
+  }
+
+  /**
+   * What a written cue says, where the model is unsure, or takes for talk what may well be the
+   * request of the cue.
+   */
+  private static Optional<Scored> cue(RuleBook.Reading reading, Verdict verdict, double sure) {
+    boolean talk = !Requests.isActedUpon(verdict.intent());
+    return reading.cues().stream()
+        .limit(1)
+        .filter(cue -> Requests.isActedUpon(cue.intent()))
+        .filter(cue -> cue.confidence() >= Recognition.ENOUGH)
+        .filter(cue -> sure < UNSURE || (talk && fits(verdict, cue.intent()) >= MAY_WELL_BE))
+        .map(cue -> new Scored(cue.intent(), Math.min(cue.confidence(), BELOW_PLAIN)))
+        .findFirst();
+  }
+
+  private static double fits(Verdict verdict, Intent intent) {
+    return 1 / (1 + Math.exp(-verdict.scores()[intent.ordinal()]));
   }
 
   /** What is said of it: nothing is done for what is not sure enough. */
@@ -139,8 +156,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     List<Scored> others = new ArrayList<>();
     for (int label = 0; label < verdict.scores().length; label++) {
       Intent intent = IntentModel.LABELS.get(label);
-      double fits = 1 / (1 + Math.exp(-verdict.scores()[label]));
-      double confidence = intent == best.intent() ? best.confidence() : fits;
+      double confidence = intent == best.intent() ? best.confidence() : fits(verdict, intent);
       if (intent != told && Requests.isActedUpon(intent)) {
         others.add(new Scored(intent, Math.min(confidence, best.confidence())));
       }

@@ -1,6 +1,8 @@
 package io.xiaoer.intent;
 
 import io.xiaoer.intent.classify.TokenTagger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 record Wanted(TokenTagger.Question question, String left) {
 
   private static final Pattern MARKS = Pattern.compile(Mark.ANY + "+");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final char NOTHING = '.';
   private static final char LEFT = 'l';
   private static final char GOOD = 'g';
   private static final char BOTH = 'b';
@@ -22,7 +26,7 @@ record Wanted(TokenTagger.Question question, String left) {
    * @param left what the rules leave of it
    */
   static Wanted of(String text, Intent intent, String left, Goods goods) {
-    StringBuilder hints = new StringBuilder(".".repeat(text.length()));
+    StringBuilder hints = new StringBuilder(String.valueOf(NOTHING).repeat(text.length()));
     goods.point(text, hints, GOOD);
     int from = 0;
     for (String part : left.split(" ")) {
@@ -35,10 +39,47 @@ record Wanted(TokenTagger.Question question, String left) {
     return new Wanted(new TokenTagger.Question(text, intent.id(), hints.toString()), left);
   }
 
-  /** What is looked for; empty where nothing is. */
+  /**
+   * What is looked for; empty where nothing is. Where a part of a name was told, it is the whole
+   * name as far as the rules left it: 秦岭洋槐蜂蜜 rather than 蜂蜜.
+   */
   String query(TokenTagger tagger) {
-    String joined = String.join(" ", tagger.pieces(question));
-    return MARKS.matcher(joined).replaceAll(" ").strip();
+    List<String> names = new ArrayList<>();
+    int end = 0;
+    for (String piece : tagger.pieces(question)) {
+      int at = question.text().indexOf(piece, end);
+      if (at >= 0) {
+        int start = start(at, end);
+        end = end(at + piece.length());
+        names.add(question.text().substring(start, end));
+      }
+    }
+    String joined = MARKS.matcher(String.join(" ", names)).replaceAll(" ").strip();
+    return SPACES.matcher(joined).replaceAll(" ");
+  }
+
+  private int start(int from, int least) {
+    int start = from;
+    while (start > least && isName(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int end(int from) {
+    int end = from;
+    while (end < question.text().length() && isName(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the character belongs to a name, or stands between two words of one. */
+  private boolean isName(int at) {
+    CharSequence hints = question.hints();
+    boolean between = at > 0 && at + 1 < hints.length() && question.text().charAt(at) == ' ';
+    return hints.charAt(at) != NOTHING
+        || (between && hints.charAt(at - 1) != NOTHING && hints.charAt(at + 1) != NOTHING);
   }
 
   /** The text with its answer; nothing where the answer is not in the text word by word. */

@@ -33,8 +33,10 @@ public final class PolicySkill implements Skill {
   @Override
   public Answer handle(Turn turn) {
     List<Ask> asks = asking.read(turn.words());
-    Optional<Product> focus = Optional.ofNullable(turn.state().focus()).flatMap(shelf::product);
-    return focus
+    return asking
+        .referents()
+        .inPassing(turn)
+        .or(() -> Optional.ofNullable(turn.state().focus()).flatMap(shelf::product))
         .map(product -> asking.about(product, turn.words(), turn))
         .orElseGet(() -> asking.ofTheShop(turn.words(), asks, turn));
   }

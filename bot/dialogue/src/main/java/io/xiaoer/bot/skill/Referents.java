@@ -65,6 +65,18 @@ final class Referents {
     };
   }
 
+  /**
+   * The good that a question about the shop's ways names in passing: by two words at least, all of
+   * which it bears. One word may be a place or a way to pay.
+   */
+  Optional<Product> inPassing(Turn turn) {
+    Set<String> name = name(turn);
+    return name.size() < 2
+        ? Optional.empty()
+        : byName(String.join(" ", name), turn)
+            .filter(product -> bears(product, name) >= WHOLLY * BY_TAG);
+  }
+
   /** The words that may be a name: what is looked for, without what is asked. */
   private Set<String> name(Turn turn) {
     Set<String> words = new HashSet<>(wording.words(reader.besides(turn.words())));
