@@ -241,14 +241,18 @@ public record Settings(
    * @param paymentWindow how long an order waits for its payment
    * @param proposalWindow how long an offer waits for its confirmation
    * @param autoCarrier the carrier that paid orders are given to at once, or {@code none}
+   * @param ticketWindow after how long a silence a member who asked for a person gets the clerk
+   *     back
    */
   public record Commerce(
       @Default("10") int commissionPercent,
       @Default("30m") Duration paymentWindow,
       @Default("10m") Duration proposalWindow,
-      @Default("simulated") String autoCarrier) {
+      @Default("simulated") String autoCarrier,
+      @Default("12h") Duration ticketWindow) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration LONGEST_TICKET = Duration.ofDays(7);
 
     public Commerce {
       if (commissionPercent < 0 || commissionPercent > 30) {
@@ -257,6 +261,9 @@ public record Settings(
       }
       requireWindow("paymentWindow", paymentWindow);
       requireWindow("proposalWindow", proposalWindow);
+      if (!ticketWindow.isPositive() || ticketWindow.compareTo(LONGEST_TICKET) > 0) {
+        throw new IllegalArgumentException("ticketWindow must be more than 0 and at most 168h");
+      }
     }
 
     /** Whether paid orders go to {@link #autoCarrier} without an operator. */

@@ -46,7 +46,12 @@ class ConfigLoaderTest {
     assertThat(settings.shops()).isEmpty();
     assertThat(settings.commerce())
         .isEqualTo(
-            new Settings.Commerce(10, Duration.ofMinutes(30), Duration.ofMinutes(10), "simulated"));
+            new Settings.Commerce(
+                10,
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(10),
+                "simulated",
+                Duration.ofHours(12)));
   }
 
   @Test

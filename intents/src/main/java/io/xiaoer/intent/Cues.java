@@ -1,5 +1,6 @@
 package io.xiaoer.intent;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,13 +18,19 @@ final class Cues {
       Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::intent);
 
   private final List<Cue> cues;
+  private final RuleFilter cueFilter;
   private final List<Cue> asking;
+  private final RuleFilter askingFilter;
   private final List<Damper> dampers;
+  private final RuleFilter damperFilter;
 
   private Cues(List<Cue> cues, List<Damper> dampers) {
     this.cues = cues.stream().filter(cue -> !cue.asks()).toList();
     this.asking = cues.stream().filter(Cue::asks).toList();
     this.dampers = dampers;
+    this.cueFilter = new RuleFilter(this.cues.stream().map(Cue::pattern).toList(), _ -> true);
+    this.askingFilter = new RuleFilter(asking.stream().map(Cue::pattern).toList(), _ -> true);
+    this.damperFilter = new RuleFilter(dampers.stream().map(Damper::pattern).toList(), _ -> true);
   }
 
   static Cues load(String language) {
@@ -42,9 +49,11 @@ final class Cues {
    */
   List<Scored> score(String words, String asked, Context context) {
     EnumMap<Intent, Double> scores = new EnumMap<>(Intent.class);
-    match(cues, words, context, scores);
-    match(asking, asked, context, scores);
-    damp(scores, words);
+    match(cues, cueFilter.candidates(words), words, context, scores);
+    match(asking, askingFilter.candidates(asked), asked, context, scores);
+    if (!scores.isEmpty()) {
+      damp(scores, words);
+    }
     return scores.entrySet().stream()
         .map(score -> new Scored(score.getKey(), score.getValue()))
         .sorted(LIKELIEST)
@@ -52,8 +61,9 @@ final class Cues {
   }
 
   private static void match(
-      List<Cue> cues, String text, Context context, Map<Intent, Double> scores) {
-    for (Cue cue : cues) {
+      List<Cue> cues, BitSet some, String text, Context context, Map<Intent, Double> scores) {
+    for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+      Cue cue = cues.get(at);
       double confidence = cue.confidence(context);
       if (confidence > scores.getOrDefault(cue.intent(), 0.0)
           && cue.pattern().matcher(text).find()) {
@@ -63,7 +73,9 @@ final class Cues {
   }
 
   private void damp(Map<Intent, Double> scores, String text) {
-    for (Damper damper : dampers) {
+    BitSet some = damperFilter.candidates(text);
+    for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+      Damper damper = dampers.get(at);
       if (scores.keySet().stream().anyMatch(damper.intents()::contains)
           && damper.pattern().matcher(text).find()) {
         scores.replaceAll(

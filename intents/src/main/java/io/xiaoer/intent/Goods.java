@@ -24,7 +24,12 @@ final class Goods {
   }
 
   static Goods load() {
-    Set<String> words = new LinkedHashSet<>();
+    return load(List.of());
+  }
+
+  /** The words of the distribution and some more, normalised. */
+  static Goods load(List<String> more) {
+    Set<String> words = new LinkedHashSet<>(more);
     LexiconFile.lines("goods.zh-CN.txt").forEach(line -> words.addAll(List.of(line.split(" +"))));
     LexiconFile.lines("goods.en.txt").stream()
         .flatMap(line -> Stream.of(line.split(", *")))
@@ -60,6 +65,19 @@ final class Goods {
       }
     }
     return marked.toString();
+  }
+
+  /** Puts {@code sign} into {@code signs} where a known word stands. */
+  void point(String text, StringBuilder signs, char sign) {
+    CharsTrie from = new CharsTrie(words, 0);
+    int at = 0;
+    while (at < text.length()) {
+      int end = startsWord(text, at) ? end(from.reset(), text, at) : at;
+      for (int inside = at; inside < end; inside++) {
+        signs.setCharAt(inside, sign);
+      }
+      at = Math.max(end, at + 1);
+    }
   }
 
   /** Whether a known word of {@code text} begins before {@code at} and ends after it. */

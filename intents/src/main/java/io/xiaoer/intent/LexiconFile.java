@@ -18,7 +18,7 @@ import java.util.regex.PatternSyntaxException;
  * for the lines below, which write it as <code>{name}</code>; the names of {@link Mark} are known
  * everywhere. A fault in a file is a fault of the build, so it is thrown.
  */
-final class LexiconFile {
+public final class LexiconFile {
 
   private static final Pattern LET = Pattern.compile("let ([a-z_]+) = (.+)");
   private static final Pattern USE = Pattern.compile("\\{([a-z_]+)}");
@@ -34,14 +34,15 @@ final class LexiconFile {
   }
 
   /**
-   * The entries of a resource beside this class, each with {@code words} words before its pattern.
+   * The entries of a resource beside or below this class, each with {@code words} words before its
+   * pattern.
    */
-  static List<LexiconLine> read(String name, int words) {
+  public static List<LexiconLine> read(String name, int words) {
     return new LexiconFile(name).entries(lines(name), words);
   }
 
-  /** The lines of a resource beside this class, without comments and empty ones. */
-  static List<String> lines(String name) {
+  /** The lines of a resource beside or below this class, without comments and empty ones. */
+  public static List<String> lines(String name) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the distribution: " + name);

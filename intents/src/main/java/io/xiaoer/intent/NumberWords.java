@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them: 100, 1,200, 1.5, 一百五, 两, 半, twenty five, a hundred. The words are
- * ICU's; only what people say and ICU's spelling does not is rewritten first.
+ * ICU's; only what people say and ICU's spelling does not is rewritten first. Safe from any thread.
  */
-final class NumberWords {
+public final class NumberWords {
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9]{1,4})?");
@@ -21,6 +21,10 @@ final class NumberWords {
       Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?)([百千万])");
   private static final Pattern LEFT_OUT_UNIT =
       Pattern.compile("(.*[一二两三四五六七八九])([百千万])([一二三四五六七八九])");
+
+  /** 三四十 is no number but a range; ICU would add it up. */
+  private static final Pattern RANGE = Pattern.compile(".*[一二两三四五六七八九]{2}[十百千万].*");
+
   private static final Map<String, String> NEXT_UNIT = Map.of("百", "十", "千", "百", "万", "千");
   private static final Map<String, BigDecimal> FIXED =
       Map.of("半", new BigDecimal("0.5"), "俩", BigDecimal.TWO, "仨", BigDecimal.valueOf(3));
@@ -33,12 +37,12 @@ final class NumberWords {
   }
 
   /** Reads numbers of that language, {@code zh-CN} or {@code en}; digits are read in both. */
-  static NumberWords of(String language) {
+  public static NumberWords of(String language) {
     return new NumberWords(Locale.forLanguageTag(language));
   }
 
   /** The number that the whole of {@code typed} is, or nothing. */
-  Optional<BigDecimal> read(String typed) {
+  public Optional<BigDecimal> read(String typed) {
     String text = typed.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
@@ -56,7 +60,7 @@ final class NumberWords {
       return parse("一" + mixed.group(2)).map(unit -> unit.multiply(new BigDecimal(mixed.group(1))));
     }
     boolean digits = text.codePoints().anyMatch(Character::isDigit);
-    return digits ? Optional.empty() : parse(asSpelled(text));
+    return digits || RANGE.matcher(text).matches() ? Optional.empty() : parse(asSpelled(text));
   }
 
   private static String asSpelled(String text) {

@@ -30,26 +30,31 @@ final class PriceReader implements SlotReader {
 
   private record Rule(Kind kind, Pattern pattern) {}
 
-  private final List<Rule> rules;
+  private final LexiconRules<Rule> rules;
   private final NumberWords numbers;
 
   PriceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules =
-        rules.stream().map(line -> new Rule(line.kind(Kind.class), line.pattern())).toList();
+    this.rules = new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
     this.numbers = numbers;
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (Rule rule : rules) {
+    for (Rule rule : rules.on(text.text())) {
       read = read.take(rule.pattern(), Mark.PRICE, match -> price(rule.kind(), match));
     }
     return read;
   }
 
   private Optional<Map<Slot, SlotValue>> price(Kind kind, MatchResult match) {
-    return numbers.read(match.group("a")).flatMap(amount -> price(kind, amount, match));
+    return number(match, "a").flatMap(amount -> price(kind, amount, match));
+  }
+
+  /** 三五百 has one unit for both numbers. */
+  private Optional<BigDecimal> number(MatchResult match, String group) {
+    boolean shared = match.namedGroups().containsKey("u");
+    return numbers.read(match.group(group) + (shared ? match.group("u") : ""));
   }
 
   private Optional<Map<Slot, SlotValue>> price(Kind kind, BigDecimal amount, MatchResult match) {
@@ -61,7 +66,7 @@ final class PriceReader implements SlotReader {
               amount.multiply(BigDecimal.ONE.subtract(NEAR)),
               amount.multiply(BigDecimal.ONE.add(NEAR)));
       case TENS -> slots(amount, amount.multiply(BigDecimal.valueOf(10)).subtract(BigDecimal.ONE));
-      case RANGE -> numbers.read(match.group("b")).flatMap(other -> range(amount, other));
+      case RANGE -> number(match, "b").flatMap(other -> range(amount, other));
       case EACH -> slots(amount, amount).map(slots -> withUnit(slots, match.group("unit")));
       case EXACT -> slots(amount, amount);
     };

@@ -16,18 +16,18 @@ final class QuantityReader implements SlotReader {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
-  private final List<LexiconLine> rules;
+  private final LexiconRules<LexiconLine> rules;
   private final NumberWords numbers;
 
   QuantityReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules = rules;
+    this.rules = new LexiconRules<>(rules, line -> line);
     this.numbers = numbers;
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (LexiconLine rule : rules) {
+    for (LexiconLine rule : rules.on(text.text())) {
       BigDecimal makes = new BigDecimal(rule.word(0));
       read = read.take(rule.pattern(), Mark.QTY, match -> quantity(makes, match));
     }

@@ -23,28 +23,30 @@ final class QueryCleaner {
 
   private record Rule(Place place, Pattern pattern) {}
 
-  private final List<Rule> rules;
+  private final LexiconRules<Rule> rules;
   private final Goods goods;
 
   QueryCleaner(List<LexiconLine> rules, Goods goods) {
     this.rules =
-        rules.stream().map(line -> new Rule(line.kind(Place.class), line.pattern())).toList();
+        new LexiconRules<>(rules, line -> new Rule(line.kind(Place.class), line.pattern()));
     this.goods = goods;
   }
 
   /** What is looked for; empty where nothing is left. */
   String clean(String marked) {
     String query = MARKS.matcher(marked).replaceAll(" ").strip();
-    query = trim(query);
-    for (Rule rule : rules) {
+    List<Rule> some = rules.on(query);
+    query = trim(some, query);
+    for (Rule rule : some) {
       if (rule.place() == Place.CUT) {
         query = rule.pattern().matcher(query).replaceAll(" ");
       }
     }
-    return SPACES.matcher(trim(query.strip())).replaceAll(" ").strip();
+    query = query.strip();
+    return SPACES.matcher(trim(rules.on(query), query)).replaceAll(" ").strip();
   }
 
-  private String trim(String text) {
+  private String trim(List<Rule> rules, String text) {
     String trimmed = text;
     for (int round = 0; round < ROUNDS; round++) {
       String before = trimmed;

@@ -20,6 +20,12 @@ public record Recognition(
     List<Scored> alternatives,
     String language) {
 
+  /** What the clerk needs before acting on words spoken to it. */
+  public static final double ENOUGH = 0.45;
+
+  /** From here it is plainly a request, even in a group where nobody called the clerk. */
+  public static final double PLAIN = 0.8;
+
   public Recognition {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is from 0 to 1: " + confidence);

@@ -25,19 +25,18 @@ final class ReferenceReader implements SlotReader {
 
   private record Rule(Kind kind, Pattern pattern) {}
 
-  private final List<Rule> rules;
+  private final LexiconRules<Rule> rules;
   private final NumberWords numbers;
 
   ReferenceReader(List<LexiconLine> rules, NumberWords numbers) {
-    this.rules =
-        rules.stream().map(line -> new Rule(line.kind(Kind.class), line.pattern())).toList();
+    this.rules = new LexiconRules<>(rules, line -> new Rule(line.kind(Kind.class), line.pattern()));
     this.numbers = numbers;
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (Rule rule : rules) {
+    for (Rule rule : rules.on(text.text())) {
       Kind kind = rule.kind();
       Mark mark = kind == Kind.THIS ? Mark.THIS : Mark.ORD;
       read =
@@ -52,7 +51,7 @@ final class ReferenceReader implements SlotReader {
 
   /** What the first rule that reads anything reads, in the order of the text. */
   List<Found> find(String text) {
-    for (Rule rule : rules) {
+    for (Rule rule : rules.on(text)) {
       List<Found> found =
           rule.pattern()
               .matcher(text)

@@ -13,16 +13,16 @@ import java.util.Optional;
  */
 final class WordReader implements SlotReader {
 
-  private final List<LexiconLine> rules;
+  private final LexiconRules<LexiconLine> rules;
 
   WordReader(List<LexiconLine> rules) {
-    this.rules = rules;
+    this.rules = new LexiconRules<>(rules, line -> line);
   }
 
   @Override
   public Marked read(Marked text) {
     Marked read = text;
-    for (LexiconLine rule : rules) {
+    for (LexiconLine rule : rules.on(text.text())) {
       Slot slot = Slot.valueOf(rule.word(0).toUpperCase(Locale.ROOT));
       read = slot == Slot.ATTRIBUTE ? take(rule, read) : note(rule, slot, read);
     }

@@ -53,7 +53,18 @@ class NumberWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "杯子", "百货大楼", "many", "1.2.3", "1,2", "١٢٣", "1111111111111111111111"})
+      strings = {
+        "",
+        " ",
+        "杯子",
+        "百货大楼",
+        "三四十",
+        "many",
+        "1.2.3",
+        "1,2",
+        "١٢٣",
+        "1111111111111111111111"
+      })
   void whatIsNoNumberIsNothing(String typed) {
     assertThat(CHINESE.read(typed)).isEmpty();
     assertThat(ENGLISH.read(typed)).isEmpty();

@@ -45,6 +45,8 @@ class ReadersTest {
     "100元以上, price_min=100",
     "不低于30块, price_min=30",
     "百来块, price_max=120 price_min=80",
+    "三五百的电饭煲, price_max=500 price_min=300",
+    "八九十块的, price_max=90 price_min=80",
     "两百左右的, price_max=240 price_min=160",
     "几十块的, price_max=99 price_min=10",
     "50块的毛巾, price_max=60 price_min=40",

@@ -1,6 +1,6 @@
 package io.xiaoer.search;
 
-import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.analysis.CutText;
 import io.xiaoer.search.analysis.Word;
 import io.xiaoer.search.query.MatchField;
 import java.util.Collection;
@@ -34,12 +34,11 @@ final class CarriedTerms {
   private CarriedTerms() {}
 
   /** What the index keeps of the texts. */
-  static Field field(Collection<String> texts, CatalogAnalyzers analyzers) {
+  static Field field(Collection<CutText> texts) {
     Set<String> terms = new LinkedHashSet<>();
-    for (String text : texts) {
-      List<Word> words = analyzers.cut(text);
-      words.forEach(word -> addWord(word, terms));
-      addPairs(words, terms);
+    for (CutText text : texts) {
+      text.words().forEach(word -> addWord(word, terms));
+      addPairs(text.words(), terms);
     }
     return new Field(FIELD, new Terms(terms.iterator()), TYPE);
   }
@@ -50,9 +49,8 @@ final class CarriedTerms {
    */
   static Set<String> of(List<String> words) {
     String joined = String.join("", words);
-    boolean han = joined.codePoints().allMatch(Character::isIdeographic);
-    return han && joined.codePointCount(0, joined.length()) >= PAIR
-        ? pairs(joined)
+    return isHan(joined) && joined.codePointCount(0, joined.length()) >= PAIR
+        ? addPairs(joined, new LinkedHashSet<>())
         : new LinkedHashSet<>(words);
   }
 
@@ -66,22 +64,33 @@ final class CarriedTerms {
     StringBuilder run = new StringBuilder();
     int end = -1;
     for (Word word : words) {
-      boolean han = word.text().codePoints().allMatch(Character::isIdeographic);
+      boolean han = word.kind() == Word.Kind.HAN && isHan(word.text());
       if (!han || word.start() != end) {
-        terms.addAll(pairs(run.toString()));
+        addPairs(run, terms);
         run.setLength(0);
       }
       run.append(han ? word.text() : "");
       end = word.end();
     }
-    terms.addAll(pairs(run.toString()));
+    addPairs(run, terms);
   }
 
-  private static Set<String> pairs(String han) {
-    int[] characters = han.codePoints().toArray();
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 0; i + 1 < characters.length; i++) {
-      pairs.add("#" + new String(characters, i, PAIR));
+  private static boolean isHan(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isIdeographic(word.codePointAt(at))) {
+      at += Character.charCount(word.codePointAt(at));
+    }
+    return at == word.length();
+  }
+
+  private static Set<String> addPairs(CharSequence han, Set<String> pairs) {
+    int from = 0;
+    int middle = han.isEmpty() ? 0 : Character.charCount(Character.codePointAt(han, 0));
+    while (middle < han.length()) {
+      int end = middle + Character.charCount(Character.codePointAt(han, middle));
+      pairs.add("#" + han.subSequence(from, end));
+      from = middle;
+      middle = end;
     }
     return pairs;
   }

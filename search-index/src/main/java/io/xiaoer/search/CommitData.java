@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What every commit carries beside the data: what it was made by and its revision. */
 record CommitData(IndexStamp stamp, long revision) {
   /** To be raised whenever fields or analysis change, so that an older index is built again. */
-  static final String SCHEMA_VERSION = "6";
+  static final String SCHEMA_VERSION = "7";
 
   private static final String SCHEMA = "schema";
   private static final String WORDS = "words";

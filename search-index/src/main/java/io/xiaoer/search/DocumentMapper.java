@@ -1,15 +1,20 @@
 package io.xiaoer.search;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.analysis.CutText;
+import io.xiaoer.search.analysis.PlacedTokens;
 import io.xiaoer.search.completion.CompletionTerms;
 import io.xiaoer.search.query.MatchField;
 import io.xiaoer.search.question.TraitReader;
 import io.xiaoer.search.question.Traits;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -46,117 +51,12 @@ final class DocumentMapper {
   }
 
   Document map(ProductDocument product) {
-    Document document = new Document();
-    document.add(new StringField(IndexFields.ID, product.id(), Field.Store.YES));
-    document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(product.id())));
-    addTexts(product, document);
-    addTraits(product, document);
-    addNames(IndexFields.BRAND, product.brands(), document);
-    addNames(IndexFields.CATEGORY, product.categories(), document);
-    addFigures(product, document);
-    addChoices(product, document);
-    return document;
+    return new Mapping(product).document();
   }
 
-  /** What rules, completions and likeness choose by. */
-  private void addChoices(ProductDocument product, Document document) {
-    product.tags().stream()
-        .map(analyzers::key)
-        .distinct()
-        .forEach(tag -> document.add(new StringField(IndexFields.TAG, tag, Field.Store.NO)));
-    if (product.stock() > 0) {
-      document.add(new StringField(IndexFields.IN_STOCK, IndexFields.YES, Field.Store.NO));
-    }
-    List<String> names =
-        Stream.of(product.brands(), product.categories(), product.tags())
-            .flatMap(List::stream)
-            .toList();
-    completions
-        .of(names, product.titles().values())
-        .forEach(
-            term -> document.add(new StringField(CompletionTerms.FIELD, term, Field.Store.NO)));
-  }
-
-  private void addTexts(ProductDocument product, Document document) {
-    add(MatchField.Source.TITLE, product.titles().values(), document);
-    add(MatchField.Source.CATEGORY, product.categories(), document);
-    add(MatchField.Source.BRAND, product.brands(), document);
-    add(MatchField.Source.TAG, product.tags(), document);
-    add(MatchField.Source.ATTRIBUTE, product.attributeTexts(), document);
-    add(MatchField.Source.DESCRIPTION, product.descriptions().values(), document);
-    for (String title : product.titles().values()) {
-      document.add(new TextField(MatchField.TITLE, title, Field.Store.NO));
-      document.add(new StringField(MatchField.WHOLE, analyzers.whole(title), Field.Store.NO));
-    }
-    product.titles().values().stream()
-        .flatMap(title -> analyzers.heads(title).stream())
-        .distinct()
-        .forEach(head -> document.add(new StringField(MatchField.HEAD, head, Field.Store.NO)));
-    if (!isAccessory(product.titles().values())) {
-      document.add(new StringField(MatchField.USUAL, MatchField.ITSELF, Field.Store.NO));
-    }
-    if (isForEverybody(product.categories())) {
-      document.add(new StringField(MatchField.USUAL, MatchField.EVERYBODY, Field.Store.NO));
-    }
-  }
-
-  private boolean isAccessory(Collection<String> titles) {
-    return titles.stream().anyMatch(analyzers::isAccessory);
-  }
-
-  private boolean isForEverybody(List<String> categories) {
-    return categories.stream()
-        .flatMap(category -> analyzers.tokens(category).stream())
-        .noneMatch(analyzers.lexicon().audiencesApart()::contains);
-  }
-
-  private void add(MatchField.Source source, Collection<String> texts, Document document) {
-    for (String text : new LinkedHashSet<>(texts)) {
-      document.add(TokenBag.field(source.into().field(), analyzers.tokens(text), source.count()));
-      if (source.into() == MatchField.NAMING) {
-        document.add(TokenBag.field(MatchField.SOUND, analyzers.sounds(text), source.count()));
-      }
-    }
-  }
-
-  /** Colours are also found by what their family is called: 砖红 by 红色. */
-  private void addTraits(ProductDocument product, Document document) {
-    Traits read = traits.read(product.titles().values(), product.attributeTexts(), product.tags());
-    TraitFields.add(read, document);
-    document.add(CarriedTerms.field(saidOf(product), analyzers));
-    add(MatchField.Source.ATTRIBUTE, traits.names(read.colours()), document);
-    for (LabelScript script : LabelScript.values()) {
-      for (String family : read.colours()) {
-        script
-            .of(traits.names(Set.of(family)))
-            .forEach(name -> document.add(facet(IndexFields.COLOUR.facet(script), name)));
-      }
-      read.sizes().forEach(size -> document.add(facet(IndexFields.SIZE.facet(script), size)));
-    }
-  }
-
-  private static List<String> saidOf(ProductDocument product) {
-    return Stream.of(
-            product.titles().values(),
-            product.brands(),
-            product.categories(),
-            product.tags(),
-            product.attributeTexts())
-        .flatMap(Collection::stream)
-        .toList();
-  }
-
-  private void addNames(IndexFields.Names names, List<String> values, Document document) {
-    Set<String> keys = new TreeSet<>();
-    values.forEach(value -> keys.add(analyzers.key(value)));
-    keys.forEach(key -> document.add(new StringField(names.keys(), key, Field.Store.NO)));
-    for (LabelScript script : LabelScript.values()) {
-      script.of(values).forEach(label -> document.add(facet(names.facet(script), label)));
-    }
-  }
-
-  private static Field facet(String name, String label) {
-    return new SortedSetDocValuesField(name, new BytesRef(label));
+  private static Field label(LabelScript script, IndexFields.Names names, String value) {
+    return new SortedSetDocValuesField(
+        IndexFields.labels(script), new BytesRef(names.label(value)));
   }
 
   private static void addFigures(ProductDocument product, Document document) {
@@ -165,5 +65,140 @@ final class DocumentMapper {
     document.add(new NumericDocValuesField(IndexFields.UPDATED, product.updatedAtMillis()));
     document.add(new FloatDocValuesField(IndexFields.RATING, (float) product.rating()));
     document.add(new FloatDocValuesField(IndexFields.PRIOR, Prior.of(product)));
+  }
+
+  /** One product on its way into a document; each of its texts is folded and cut once. */
+  private final class Mapping {
+    private final ProductDocument product;
+    private final Document document = new Document();
+    private final Map<String, CutText> cut = new HashMap<>();
+    private final Map<MatchField, TokenBag> bags = new EnumMap<>(MatchField.class);
+    private final TokenBag sounds = new TokenBag();
+
+    Mapping(ProductDocument product) {
+      this.product = product;
+    }
+
+    Document document() {
+      document.add(new StringField(IndexFields.ID, product.id(), Field.Store.YES));
+      document.add(new SortedDocValuesField(IndexFields.ID_ORDER, new BytesRef(product.id())));
+      List<CutText> titles = product.titles().values().stream().map(this::cut).toList();
+      addTitles(titles);
+      addTraits();
+      addTexts();
+      addNames(IndexFields.BRAND, product.brands());
+      addNames(IndexFields.CATEGORY, product.categories());
+      addFigures(product, document);
+      addChoices(titles);
+      return document;
+    }
+
+    private CutText cut(String text) {
+      return cut.computeIfAbsent(text, analyzers::text);
+    }
+
+    private void addTitles(List<CutText> titles) {
+      document.add(new TextField(MatchField.TITLE, new PlacedTokens(titles)));
+      titles.forEach(title -> addTerm(MatchField.WHOLE, title.whole()));
+      titles.stream()
+          .flatMap(title -> title.heads().stream())
+          .distinct()
+          .forEach(head -> addTerm(MatchField.HEAD, head));
+      boolean itself = titles.stream().noneMatch(title -> title.isAccessory(analyzers.lexicon()));
+      long usual = (itself ? MatchField.ITSELF : 0) | (isForEverybody() ? MatchField.EVERYBODY : 0);
+      document.add(new NumericDocValuesField(MatchField.USUAL, usual));
+    }
+
+    private boolean isForEverybody() {
+      return product.categories().stream()
+          .flatMap(category -> cut(category).tokens().stream())
+          .noneMatch(analyzers.lexicon().audiencesApart()::contains);
+    }
+
+    private void addTexts() {
+      bag(MatchField.Source.TITLE, product.titles().values());
+      bag(MatchField.Source.CATEGORY, product.categories());
+      bag(MatchField.Source.BRAND, product.brands());
+      bag(MatchField.Source.TAG, product.tags());
+      bag(MatchField.Source.ATTRIBUTE, product.attributeTexts());
+      bag(MatchField.Source.DESCRIPTION, product.descriptions().values());
+      bags.forEach((field, bag) -> document.add(bag.field(field.field())));
+      document.add(sounds.field(MatchField.SOUND));
+    }
+
+    private void bag(MatchField.Source source, Collection<String> texts) {
+      for (String text : new LinkedHashSet<>(texts)) {
+        TokenBag bag = bags.computeIfAbsent(source.into(), field -> new TokenBag());
+        bag.add(cut(text).tokens(), source.count());
+        if (source.into() == MatchField.NAMING) {
+          sounds.add(cut(text).sounds(), source.count());
+        }
+      }
+    }
+
+    /** Colours are also found by what their family is called: 砖红 by 红色. */
+    private void addTraits() {
+      Traits read =
+          traits.read(
+              product.titles().values(),
+              product.attributeTexts(),
+              product.tags(),
+              text -> cut(text).key());
+      TraitFields.add(read, document);
+      document.add(CarriedTerms.field(said()));
+      bag(MatchField.Source.ATTRIBUTE, traits.names(read.colours()));
+      for (LabelScript script : LabelScript.values()) {
+        for (String family : read.colours()) {
+          script
+              .of(traits.names(Set.of(family)))
+              .forEach(name -> document.add(label(script, IndexFields.COLOUR, name)));
+        }
+        read.sizes().forEach(size -> document.add(label(script, IndexFields.SIZE, size)));
+      }
+    }
+
+    /** Everything but descriptions. */
+    private Set<CutText> said() {
+      return Stream.of(
+              product.titles().values(),
+              product.brands(),
+              product.categories(),
+              product.tags(),
+              product.attributeTexts())
+          .flatMap(Collection::stream)
+          .map(this::cut)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void addNames(IndexFields.Names names, List<String> values) {
+      values.stream()
+          .map(value -> cut(value).key())
+          .distinct()
+          .forEach(key -> addTerm(names.keys(), key));
+      for (LabelScript script : LabelScript.values()) {
+        script.of(values).forEach(value -> document.add(label(script, names, value)));
+      }
+    }
+
+    /** What rules, completions and likeness choose by. */
+    private void addChoices(List<CutText> titles) {
+      product.tags().stream()
+          .map(tag -> cut(tag).key())
+          .distinct()
+          .forEach(tag -> addTerm(IndexFields.TAG, tag));
+      if (product.stock() > 0) {
+        addTerm(IndexFields.IN_STOCK, IndexFields.YES);
+      }
+      List<String> names =
+          Stream.of(product.brands(), product.categories(), product.tags())
+              .flatMap(List::stream)
+              .toList();
+      List<String> heads = titles.stream().flatMap(title -> title.heads().stream()).toList();
+      completions.of(names, heads).forEach(term -> addTerm(CompletionTerms.FIELD, term));
+    }
+
+    private void addTerm(String field, String term) {
+      document.add(new StringField(field, term, Field.Store.NO));
+    }
   }
 }

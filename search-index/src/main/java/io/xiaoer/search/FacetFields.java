@@ -1,62 +1,40 @@
 package io.xiaoer.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The labels of each facet over all segments, worked out once for each state of the index and
- * forgotten with it. Thread-safe.
+ * The labels of goods over all segments, worked out once for each state of the index and forgotten
+ * with it. Thread-safe.
  */
 final class FacetFields {
-  private final Map<IndexReader.CacheKey, Labels> labels = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Map<LabelScript, FacetLabels>> labels =
+      new ConcurrentHashMap<>();
 
-  Labels of(IndexReader reader) {
+  FacetLabels of(IndexReader reader, LabelScript script) throws IOException {
     IndexReader.CacheHelper state = reader.getReaderCacheHelper();
     if (state == null) {
-      return new Labels(reader);
+      return FacetLabels.of(reader, script);
     }
-    return labels.computeIfAbsent(
-        state.getKey(),
-        key -> {
-          state.addClosedListener(labels::remove);
-          return new Labels(reader);
-        });
+    Map<LabelScript, FacetLabels> known = labels.get(state.getKey());
+    if (known == null) {
+      known = all(reader);
+      if (labels.putIfAbsent(state.getKey(), known) == null) {
+        state.addClosedListener(labels::remove);
+      }
+    }
+    FacetLabels of = known.get(script);
+    return of == null ? FacetLabels.of(reader, script) : of;
   }
 
-  /** Of one state of the index. */
-  static final class Labels {
-    private final IndexReader reader;
-    private final FieldInfos fields;
-    private final Map<String, StringDocValuesReaderState> byField = new ConcurrentHashMap<>();
-
-    private Labels(IndexReader reader) {
-      this.reader = reader;
-      this.fields = FieldInfos.getMergedFieldInfos(reader);
+  private static Map<LabelScript, FacetLabels> all(IndexReader reader) throws IOException {
+    Map<LabelScript, FacetLabels> all = new EnumMap<>(LabelScript.class);
+    for (LabelScript script : LabelScript.values()) {
+      all.put(script, FacetLabels.of(reader, script));
     }
-
-    boolean has(String field) {
-      return fields.fieldInfo(field) != null;
-    }
-
-    StringDocValuesReaderState of(String field) throws IOException {
-      try {
-        return byField.computeIfAbsent(field, this::read);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
-
-    private StringDocValuesReaderState read(String field) {
-      try {
-        return new StringDocValuesReaderState(reader, field);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return all;
   }
 }

@@ -12,21 +12,27 @@ final class IndexFields {
   static final String TAG = "tagKeys";
   static final String IN_STOCK = "inStock";
   static final String YES = "1";
-  static final Names BRAND = new Names("brand");
-  static final Names CATEGORY = new Names("categoryName");
-  static final Names COLOUR = new Names("colour");
-  static final Names SIZE = new Names("size");
+  static final Names BRAND = new Names("brand", 'b');
+  static final Names CATEGORY = new Names("categoryName", 'c');
+  static final Names COLOUR = new Names("colour", 'o');
+  static final Names SIZE = new Names("size", 's');
 
   private IndexFields() {}
 
-  /** A set of names: one field to filter by, and one for each script to count by. */
-  record Names(String name) {
+  /** What is counted of goods, for readers of one script: all names, each behind its mark. */
+  static String labels(LabelScript script) {
+    return "labels" + script.name();
+  }
+
+  /** A set of names: one field to filter by, and a mark to tell its labels by. */
+  record Names(String name, char mark) {
     String keys() {
       return name + "Keys";
     }
 
-    String facet(LabelScript script) {
-      return name + "Facet" + script.name();
+    /** A name as it is counted. */
+    String label(String value) {
+      return mark + value;
     }
   }
 }

@@ -73,7 +73,7 @@ final class Neighbours {
     for (ScoreDoc doc : docs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
       for (LabelScript script : LabelScript.values()) {
-        String field = IndexFields.CATEGORY.facet(script);
+        String field = IndexFields.labels(script);
         count(DocValues.getSortedSet(leaf.reader(), field), doc.doc - leaf.docBase, counts);
       }
     }
@@ -85,7 +85,9 @@ final class Neighbours {
     if (labels.advanceExact(doc)) {
       for (int i = 0; i < labels.docValueCount(); i++) {
         String label = labels.lookupOrd(labels.nextOrd()).utf8ToString();
-        counts.merge(analyzers.key(label), 1, Integer::sum);
+        if (label.charAt(0) == IndexFields.CATEGORY.mark()) {
+          counts.merge(analyzers.key(label.substring(1)), 1, Integer::sum);
+        }
       }
     }
   }

@@ -15,11 +15,11 @@ import io.xiaoer.search.question.Wishes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -110,6 +110,9 @@ final class PageSearch {
         reading.effects().pins().stream()
             .filter(pin -> ranked && (pin.asked() || found.total() > 0))
             .toList();
+    if (wanted.isEmpty()) {
+      return found;
+    }
     PinnedGoods pins = PinnedGoods.find(searcher, wanted, allowed(reading, found.way()));
     if (pins.isEmpty()) {
       return found;
@@ -130,11 +133,13 @@ final class PageSearch {
 
   /** What comes near is listed where not even a page fits, and only in the order of relevance. */
   private NearGoods near(IndexSearcher searcher, Reading reading, Found found) throws IOException {
-    Query allowed = allowed(reading, found.way());
+    boolean wanted =
+        found.total() > 0
+            && found.total() < reading.query().size()
+            && reading.sort(found.way()) == Sort.RELEVANCE;
+    Query allowed = wanted ? allowed(reading, found.way()) : found.query();
     NearGoods near = new NearGoods(searcher, allowed, found.query(), found.docs());
-    if (found.total() > 0
-        && found.total() < reading.query().size()
-        && reading.sort(found.way()) == Sort.RELEVANCE) {
+    if (wanted) {
       for (Tier tier : reading.text(found.way()).tiers()) {
         if (tier.fit() == Fit.BROAD && !found.way().words()) {
           near.add(tier, reading.reach());
@@ -151,10 +156,15 @@ final class PageSearch {
     return new SearchPage(
         found.total() + near.total(),
         hits(searcher.storedFields(), near.docs(), query.page() * query.size(), found),
-        new FacetCounts(facetFields.of(searcher.getIndexReader()), found.facets())
-            .inScriptOf(query.language()),
+        facets(searcher.getIndexReader(), query, found),
         reading.understood(found.way(), found.total() > 0),
         searcher.timedOut());
+  }
+
+  private Map<String, List<FacetCount>> facets(IndexReader reader, ProductQuery query, Found found)
+      throws IOException {
+    LabelScript script = LabelScript.forLanguage(query.language());
+    return FacetCounts.of(reader, facetFields.of(reader, script), found.finds());
   }
 
   /** Asks the texts in this way, from the most exact attempt to the loosest. */
@@ -162,13 +172,22 @@ final class PageSearch {
     List<Tier> tiers = reading.text(way).tiers();
     Found found = Found.NOTHING;
     for (int i = 0; i < tiers.size() && found.total() == 0; i++) {
-      if (tiers.get(i).fit() == (way.words() ? Fit.LOOSE : Fit.EXACT)) {
+      if (tiers.get(i).fit() == (way.words() ? Fit.LOOSE : Fit.EXACT)
+          && (i == 0 || way.words() || !isNamed(searcher, tiers.getFirst()))) {
         Query query = filtered(tiers.get(i).query(), reading, way, Set.of());
         Query words = rules.weighted(orSaid(query, i, reading, way), reading.effects());
         found = find(searcher, new Ask(words, reading, way), reading.reach());
       }
     }
     return found;
+  }
+
+  /**
+   * Whether any goods are named as it, whatever else is wished: then what merely has to do with it
+   * is no answer. Crayons are no scent-free detergent.
+   */
+  private static boolean isNamed(IndexSearcher searcher, Tier exact) throws IOException {
+    return searcher.count(exact.query()) > 0;
   }
 
   /** Goods that meet a wish by what they say need not have its words. */
@@ -183,20 +202,9 @@ final class PageSearch {
   }
 
   private Found find(IndexSearcher searcher, Ask ask, int reach) throws IOException {
-    FacetsCollectorManager.FacetsResult result =
-        FacetsCollectorManager.search(
-            searcher,
-            FunctionScoreQuery.boostByValue(ask.query(), PRIOR),
-            reach,
-            order(ask.reading().sort(ask.way())),
-            true,
-            new FacetsCollectorManager());
-    return new Found(
-        ask.query(),
-        List.of(result.topDocs().scoreDocs),
-        result.topDocs().totalHits.value(),
-        result.facetsCollector(),
-        ask.way());
+    Query ranked = FunctionScoreQuery.boostByValue(ask.query(), PRIOR);
+    Finds finds = Finds.of(searcher, ranked, reach, order(ask.reading().sort(ask.way())));
+    return new Found(ask.query(), finds.first(), finds, ask.way());
   }
 
   private Query filtered(Query text, Reading reading, Ways.Way way, Set<WishKind> said) {
@@ -223,14 +231,16 @@ final class PageSearch {
     SortField id = new SortField(IndexFields.ID_ORDER, SortField.Type.STRING);
     SortField first =
         switch (sort) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
+          case RELEVANCE -> id;
           case PRICE_ASCENDING -> price(false);
           case PRICE_DESCENDING -> price(true);
           case SALES -> new SortField(IndexFields.SALES, SortField.Type.LONG, true);
           case NEWEST -> new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
           case RATING -> new SortField(IndexFields.RATING, SortField.Type.FLOAT, true);
         };
-    return new org.apache.lucene.search.Sort(first, SortField.FIELD_SCORE, id);
+    return sort == Sort.RELEVANCE
+        ? new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id)
+        : new org.apache.lucene.search.Sort(first, SortField.FIELD_SCORE, id);
   }
 
   private static SortField price(boolean descending) {
@@ -240,19 +250,17 @@ final class PageSearch {
   /** One query, asked for a reading in one way. */
   private record Ask(Query query, Reading reading, Ways.Way way) {}
 
-  /** What one attempt found; no facets where nothing was asked. */
-  private record Found(
-      Query query, List<ScoreDoc> docs, long total, FacetsCollector facets, Ways.Way way) {
+  /** What one attempt found, with the documents of the answer in their places. */
+  private record Found(Query query, List<ScoreDoc> docs, Finds finds, Ways.Way way) {
     static final Found NOTHING =
-        new Found(
-            new MatchNoDocsQuery("nothing was found"),
-            List.of(),
-            0,
-            new FacetsCollector(),
-            Ways.STRICT);
+        new Found(new MatchNoDocsQuery("nothing was found"), List.of(), Finds.NOTHING, Ways.STRICT);
+
+    long total() {
+      return finds.total();
+    }
 
     Found with(List<ScoreDoc> other) {
-      return new Found(query, other, total, facets, way);
+      return new Found(query, other, finds, way);
     }
   }
 }

@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param total how many products match, over all pages; exact
  * @param hits best first, or in the order asked for
- * @param facets counts over all matches by {@link #BRAND}, {@link #CATEGORY}, {@link #COLOUR},
- *     {@link #SIZE} and {@link #PRICE}; most frequent first, price bands from cheap to dear
+ * @param facets counts over all matches, or estimates from an even sample where they are more than
+ *     16,384, by {@link #BRAND}, {@link #CATEGORY}, {@link #COLOUR}, {@link #SIZE} and {@link
+ *     #PRICE}; most frequent first, price bands from cheap to dear
  * @param understood how the question was read
  * @param partial whether the time was up before everything was looked at: there may be more hits
  *     and better ones, and total and facets count only what was found

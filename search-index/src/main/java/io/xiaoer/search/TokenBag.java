@@ -1,7 +1,9 @@
 package io.xiaoer.search;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -9,8 +11,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
-/** Tokens without places, each of which counts several times. */
-final class TokenBag extends TokenStream {
+/** Tokens without places, each with how often it counts. Used by one thread. */
+final class TokenBag {
   private static final FieldType TYPE = new FieldType();
 
   static {
@@ -19,35 +21,40 @@ final class TokenBag extends TokenStream {
     TYPE.freeze();
   }
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-  private final List<String> tokens;
-  private final int count;
-  private Iterator<String> left;
+  private final Map<String, Integer> counts = new HashMap<>();
 
-  private TokenBag(List<String> tokens, int count) {
-    this.tokens = tokens;
-    this.count = count;
-    this.left = tokens.iterator();
-  }
-
-  static Field field(String name, List<String> tokens, int count) {
-    return new Field(name, new TokenBag(tokens, count), TYPE);
-  }
-
-  @Override
-  public boolean incrementToken() {
-    if (!left.hasNext()) {
-      return false;
+  /** Each of the tokens counts so many times more. */
+  void add(List<String> tokens, int count) {
+    for (String token : tokens) {
+      counts.merge(token, count, Integer::sum);
     }
-    clearAttributes();
-    term.append(left.next());
-    frequency.setTermFrequency(count);
-    return true;
   }
 
-  @Override
-  public void reset() {
-    left = tokens.iterator();
+  /** What the index keeps of it; the bag is not filled any more. */
+  Field field(String name) {
+    return new Field(name, new Tokens(counts.entrySet().iterator()), TYPE);
+  }
+
+  /** Feeds Lucene each token once. */
+  private static final class Tokens extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+    private final Iterator<Map.Entry<String, Integer>> left;
+
+    Tokens(Iterator<Map.Entry<String, Integer>> left) {
+      this.left = left;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!left.hasNext()) {
+        return false;
+      }
+      Map.Entry<String, Integer> token = left.next();
+      clearAttributes();
+      term.append(token.getKey());
+      frequency.setTermFrequency(token.getValue());
+      return true;
+    }
   }
 }

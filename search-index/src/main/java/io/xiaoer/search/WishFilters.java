@@ -39,6 +39,9 @@ final class WishFilters {
    *     searched for
    */
   List<Query> of(Wishes wishes, Set<WishKind> said) {
+    if (wishes.kinds().isEmpty() && wishes.without().isEmpty()) {
+      return List.of();
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     PriceRange price = wishes.price();
     if (price != null) {

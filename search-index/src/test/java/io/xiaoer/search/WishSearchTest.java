@@ -37,6 +37,7 @@ class WishSearchTest {
                 good("soap-plain", "无香洗衣液", "洗护", 5_900, "香味 无"),
                 good("soap-en", "Fragrance-free laundry detergent", "Laundry", 6_900),
                 good("soap-scented", "Laundry detergent with lavender scent", "Laundry", 2_900),
+                good("crayon", "可水洗蜡笔", "玩具", 3_900, "清洗 用洗衣液洗得掉", "香味 无"),
                 good("shirt-red", "纯棉T恤", "服饰", 8_900, "颜色 砖红", "尺码 S", "尺码 M", "尺码 L"),
                 good("shirt-dark", "重磅T恤", "服饰", 9_900, "颜色 黑", "颜色 藏青", "尺码 L"),
                 good("shirt-black", "黑色速干T恤", "服饰", 12_900, "颜色 黑", "尺码 XL"),

@@ -4,19 +4,16 @@ import io.xiaoer.search.lexicon.WordLists;
 import java.io.Reader;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /** How texts become words, for the index and for questions alike. Thread-safe, never closed. */
 public final class CatalogAnalyzers {
-  private static final int LONGEST_KEY = 200;
-
   private final TextFolding folding;
   private final WordCutter cutter;
   private final Lexicon lexicon;
   private final String fingerprint;
-  private final MatchTokens tokens;
   private final Sounds sounds;
+  private final CutText.Cutting cutting;
 
   private CatalogAnalyzers(
       TextFolding folding, WordCutter cutter, Lexicon lexicon, String fingerprint) {
@@ -24,8 +21,8 @@ public final class CatalogAnalyzers {
     this.cutter = cutter;
     this.lexicon = lexicon;
     this.fingerprint = fingerprint;
-    this.tokens = new MatchTokens(cutter);
     this.sounds = new Sounds(Pinyin.load(), cutter);
+    this.cutting = new CutText.Cutting(folding, cutter, sounds);
   }
 
   /** The analysers over the word lists that ship with this module; read once per process. */
@@ -48,9 +45,14 @@ public final class CatalogAnalyzers {
     return analyzer(new WordPlan(cutter));
   }
 
+  /** A text for one thread, of whose words several things are to be made. */
+  public CutText text(String text) {
+    return new CutText(cutting, text);
+  }
+
   /** Everything that a text is found by, as often as it stands there, without places. */
   public List<String> tokens(String text) {
-    return tokens.of(folding.fold(text));
+    return text(text).tokens();
   }
 
   /** The tokens that together find a stretch of folded Han, whatever words it was cut into. */
@@ -60,7 +62,7 @@ public final class CatalogAnalyzers {
 
   /** Everything that the Han of a text is found by in pinyin. */
   public List<String> sounds(String text) {
-    return sounds.of(folding.fold(text));
+    return text(text).sounds();
   }
 
   /** For letters that may be pinyin: one list of sounds for each way to read them. */
@@ -103,29 +105,21 @@ public final class CatalogAnalyzers {
     return cutter.cut(folding.fold(text));
   }
 
-  /** Whether a title, before it says for what or with what, names an accessory. */
-  public boolean isAccessory(String title) {
-    return TitleHead.words(folding.fold(title), cutter).stream()
-        .anyMatch(word -> lexicon.isAccessory(word.text()));
-  }
-
   /** The words of a title that say what the thing is, likeliest first. */
   public List<String> heads(String title) {
-    return TitleHead.of(folding.fold(title), cutter);
+    return text(title).heads();
   }
 
   /** A text as one term: its words, whatever stands between them; at most 200 characters. */
   public String whole(String text) {
-    String words = cut(text).stream().map(Word::text).collect(Collectors.joining(" "));
-    return words.substring(0, Math.min(LONGEST_KEY, words.length()));
+    return text(text).whole();
   }
 
   /**
    * A name as it is compared with other names: folded, blanks evened out, at most 200 characters.
    */
   public String key(String name) {
-    String folded = folding.fold(name).strip().replaceAll("\\s+", " ");
-    return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
+    return text(name).key();
   }
 
   /** What is known about words. */
@@ -147,7 +141,7 @@ public final class CatalogAnalyzers {
 
       @Override
       public int getPositionIncrementGap(String field) {
-        return 100;
+        return PlacedTokens.GAP;
       }
     };
   }

@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /** What every single character folds to, worked out once from the Unicode tables of the JDK. */
 final class CharacterTable {
@@ -16,14 +16,15 @@ final class CharacterTable {
     this.simplified = simplified;
   }
 
-  void fill(NormalizeCharMap.Builder builder) {
-    characters().distinct().mapToObj(Character::toString).forEach(one -> add(one, builder));
+  /** Names every character that folds, and what it folds to. */
+  void forEach(BiConsumer<String, String> entry) {
+    characters().distinct().mapToObj(Character::toString).forEach(one -> add(one, entry));
   }
 
-  private void add(String character, NormalizeCharMap.Builder builder) {
+  private void add(String character, BiConsumer<String, String> entry) {
     String folded = fold(character);
     if (!folded.equals(character)) {
-      builder.add(character, folded);
+      entry.accept(character, folded);
     }
   }
 

@@ -1,28 +1,32 @@
 package io.xiaoer.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** What a text is found by, as bags of tokens without places. Thread-safe. */
+/** What a text is found by, as a bag of tokens without places. Pure. */
 final class MatchTokens {
-  private static final char GRAM = '#';
+  private static final String GRAM = "#";
 
-  private final WordPlan words;
-  private final GramPlan grams = new GramPlan();
-
-  MatchTokens(WordCutter cutter) {
-    this.words = new WordPlan(cutter);
-  }
+  private MatchTokens() {}
 
   /**
    * Words with the shorter words inside them and, marked, every Han character and pair of
    * neighbours, which finds what was cut into other words.
    */
-  List<String> of(String folded) {
+  static List<String> of(CutText text, WordCutter cutter) {
     List<String> tokens = new ArrayList<>();
-    words.tokens(folded, 0).forEach(token -> tokens.add(token.text()));
-    grams.tokens(folded, 0).forEach(token -> tokens.add(GRAM + token.text()));
-    return tokens;
+    for (Word word : text.words()) {
+      tokens.add(word.text());
+      List<Word> more = word.kind() == Word.Kind.HAN ? cutter.inside(word) : word.parts();
+      more.forEach(one -> tokens.add(one.text()));
+    }
+    for (Run run : text.runs()) {
+      if (run.kind() == Run.Kind.HAN) {
+        addGrams(run.text(), tokens);
+      }
+    }
+    return Collections.unmodifiableList(tokens);
   }
 
   /** The marked pairs of a stretch of Han, or the marked character where it is only one. */
@@ -36,5 +40,16 @@ final class MatchTokens {
       grams.add(GRAM + new String(characters, i, 2));
     }
     return grams;
+  }
+
+  private static void addGrams(String han, List<String> tokens) {
+    for (int from = 0; from < han.length(); ) {
+      int next = from + Character.charCount(han.codePointAt(from));
+      tokens.add(GRAM + han.substring(from, next));
+      if (next < han.length()) {
+        tokens.add(GRAM + han.substring(from, next + Character.charCount(han.codePointAt(next))));
+      }
+      from = next;
+    }
   }
 }

@@ -63,6 +63,9 @@ final class Measures {
 
   /** The measure that a word like 50ml is, or null. */
   static @Nullable String attached(String word) {
+    if (word.charAt(0) > '9') {
+      return null;
+    }
     Matcher matcher = ATTACHED.matcher(word);
     return matcher.matches() ? measure(matcher.group(1), matcher.group(2)) : null;
   }

@@ -2,10 +2,8 @@ package io.xiaoer.search.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +20,8 @@ final class Pinyin {
 
   private final List<List<String>> characters =
       new ArrayList<>(Collections.nCopies(LAST_HAN - FIRST_HAN + 1, List.of()));
-  private final Map<String, List<String>> phrases = new HashMap<>();
+  private final WordTrie phrases = new WordTrie();
+  private final List<List<String>> phraseReadings = new ArrayList<>();
   private final Set<String> syllables = new HashSet<>();
 
   private Pinyin() {}
@@ -41,11 +40,11 @@ final class Pinyin {
   List<List<String>> read(String han) {
     List<List<String>> readings = new ArrayList<>();
     for (int at = 0; at < han.length(); ) {
-      int end = phraseEnd(han, at);
-      if (end > at) {
-        List<String> read = phrases.getOrDefault(han.substring(at, end), List.of());
-        read.forEach(one -> readings.add(List.of(one)));
-        at = end;
+      int length = phraseLength(han, at);
+      if (length > 0) {
+        int phrase = phrases.number(han, at, at + length);
+        phraseReadings.get(phrase).forEach(one -> readings.add(List.of(one)));
+        at += length;
       } else {
         readings.add(known(han.charAt(at)));
         at++;
@@ -94,12 +93,16 @@ final class Pinyin {
     return reachable[text.length()];
   }
 
-  private int phraseEnd(String han, int from) {
-    int end = Math.min(han.length(), from + LONGEST_PHRASE);
-    while (end > from + 1 && !phrases.containsKey(han.substring(from, end))) {
-      end--;
+  /** Of the longest one that begins there; 0 where none does. */
+  private int phraseLength(String han, int from) {
+    int longest = 0;
+    int node = WordTrie.ROOT;
+    int most = Math.min(han.length() - from, LONGEST_PHRASE);
+    for (int length = 1; length <= most && node != WordTrie.NONE; length++) {
+      node = phrases.next(node, han.charAt(from + length - 1));
+      longest = length > 1 && phrases.number(node) != WordTrie.NONE ? length : longest;
     }
-    return end > from + 1 ? end : from;
+    return longest;
   }
 
   private List<String> known(char character) {
@@ -123,6 +126,7 @@ final class Pinyin {
 
   private void addPhrase(String line) {
     String[] columns = line.split("\t", 2);
-    phrases.put(columns[0], List.of(columns[1].split(" ")));
+    phrases.put(columns[0], phraseReadings.size());
+    phraseReadings.add(List.of(columns[1].split(" ")));
   }
 }

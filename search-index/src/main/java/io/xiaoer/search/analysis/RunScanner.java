@@ -21,18 +21,24 @@ final class RunScanner {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
   private static final int LONGEST_MIXED_WORD = 6;
+  private static final WordTrie NO_WORDS = new WordTrie();
 
-  private final Set<String> mixedWords;
+  private final WordTrie mixedWords;
   private final String text;
   private final List<Run> runs = new ArrayList<>();
   private int place;
 
-  private RunScanner(Set<String> mixedWords, String text) {
+  private RunScanner(WordTrie mixedWords, String text) {
     this.mixedWords = mixedWords;
     this.text = text;
   }
 
-  static List<Run> scan(String text, Set<String> mixedWords) {
+  /** Without words that mix scripts. */
+  static List<Run> scan(String text) {
+    return scan(text, NO_WORDS);
+  }
+
+  static List<Run> scan(String text, WordTrie mixedWords) {
     RunScanner scanner = new RunScanner(mixedWords, text);
     while (scanner.place < text.length()) {
       scanner.step();
@@ -55,12 +61,14 @@ final class RunScanner {
   }
 
   private int mixedWordLength() {
-    for (int length = Math.min(LONGEST_MIXED_WORD, text.length() - place); length > 1; length--) {
-      if (mixedWords.contains(text.substring(place, place + length))) {
-        return length;
-      }
+    int longest = 0;
+    int node = WordTrie.ROOT;
+    int most = Math.min(LONGEST_MIXED_WORD, text.length() - place);
+    for (int length = 1; length <= most && node != WordTrie.NONE; length++) {
+      node = mixedWords.next(node, text.charAt(place + length - 1));
+      longest = length > 1 && mixedWords.number(node) != WordTrie.NONE ? length : longest;
     }
-    return 0;
+    return longest;
   }
 
   private int latinEnd() {
@@ -83,12 +91,21 @@ final class RunScanner {
 
   private void latin(int end) {
     String word = text.substring(place, end);
-    if (word.chars().allMatch(c -> isAsciiDigit(c) || c == '.')) {
+    if (isAmount(word)) {
       number(word, end);
     } else {
       String measure = Measures.attached(word);
       add(measure == null ? Run.Kind.LATIN : Run.Kind.MEASURE, measure, end);
     }
+  }
+
+  private static boolean isAmount(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isAsciiDigit(word.charAt(i)) && word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void number(String word, int end) {

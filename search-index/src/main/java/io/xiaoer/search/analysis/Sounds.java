@@ -25,16 +25,31 @@ final class Sounds {
   }
 
   /** Everything that a text is found by. */
-  List<String> of(String folded) {
+  List<String> of(CutText text) {
     List<String> sounds = new ArrayList<>();
-    for (Run run : RunScanner.scan(folded, Set.of())) {
+    for (Run run : text.runs()) {
       if (run.kind() == Run.Kind.HAN) {
         List<List<String>> syllables = pinyin.read(run.text());
         addPairs(syllables, sounds);
-        addInitials(run.text(), syllables, sounds);
+        addInitials(ends(run, text), syllables, sounds);
       }
     }
     return sounds;
+  }
+
+  /**
+   * The ends of the words of a run, as the text was cut; words that mix scripts may be cut over.
+   */
+  private List<Integer> ends(Run run, CutText text) {
+    List<Integer> ends = new ArrayList<>();
+    int at = run.start();
+    for (Word word : text.words()) {
+      if (word.start() == at && word.end() <= run.end() && word.kind() == Word.Kind.HAN) {
+        at = word.end();
+        ends.add(at - run.start());
+      }
+    }
+    return at == run.end() ? ends : cutter.ends(run.text());
   }
 
   /** The pairs that letters stand for, one list for each way to read them; none if not pinyin. */
@@ -86,11 +101,12 @@ final class Sounds {
     }
   }
 
-  private void addInitials(String text, List<List<String>> syllables, List<String> into) {
-    if (text.length() != syllables.size()) {
+  /** Of words that have one syllable a character. */
+  private static void addInitials(
+      List<Integer> ends, List<List<String>> syllables, List<String> into) {
+    if (ends.getLast() != syllables.size()) {
       return;
     }
-    List<Integer> ends = cutter.ends(text);
     Set<String> initials = new LinkedHashSet<>();
     int from = 0;
     for (int word = 0; word < ends.size(); word++) {

@@ -1,50 +1,92 @@
 package io.xiaoer.search.analysis;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /**
  * One way of writing for every text: compatibility forms and full width (NFKC), lower case, Latin
- * without diacritics, Traditional Chinese as Simplified (tables of OpenCC). Offsets stay those of
- * the original text. Thread-safe.
+ * without diacritics, Traditional Chinese as Simplified (tables of OpenCC). Thread-safe.
  */
 final class TextFolding {
   private final NormalizeCharMap map;
+  private final WordTrie sources = new WordTrie();
+  private final List<String> folded = new ArrayList<>();
+  private final BitSet firsts = new BitSet(Character.MAX_VALUE);
 
-  private TextFolding(NormalizeCharMap map) {
-    this.map = map;
+  private TextFolding(Map<String, String> entries) {
+    NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
+    entries.forEach(
+        (source, target) -> {
+          builder.add(source, target);
+          firsts.set(source.charAt(0));
+          sources.put(source, folded.size());
+          folded.add(target);
+        });
+    map = builder.build();
   }
 
   static TextFolding load() {
     Map<String, String> simplified = new HashMap<>(8192);
     LexiconFile.lines("opencc-characters.txt").forEach(line -> addEntry(line, simplified));
-    NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
-    new CharacterTable(simplified).fill(builder);
-    Map<String, String> phrases = new HashMap<>(1024);
-    LexiconFile.lines("opencc-phrases.txt").forEach(line -> addEntry(line, phrases));
-    phrases.forEach(builder::add);
-    return new TextFolding(builder.build());
+    Map<String, String> entries = new HashMap<>(32_768);
+    new CharacterTable(simplified).forEach(entries::put);
+    LexiconFile.lines("opencc-phrases.txt").forEach(line -> addEntry(line, entries));
+    return new TextFolding(entries);
   }
 
+  /** For Lucene, which wants to know where a character was before. */
   Reader fold(Reader reader) {
     return new MappingCharFilter(map, reader);
   }
 
+  /** The same as reading it from the reader, without a reader. */
   String fold(String text) {
-    try (Reader folded = fold(new StringReader(text))) {
-      StringWriter out = new StringWriter();
-      folded.transferTo(out);
-      return out.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory cannot fail", e);
+    int at = nextSource(text, 0);
+    if (at == text.length()) {
+      return text;
     }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
+    while (at < text.length()) {
+      int length = append(text, at, out);
+      int next = nextSource(text, at + length);
+      out.append(text, at + length, next);
+      at = next;
+    }
+    return out.toString();
+  }
+
+  /** Folds the longest entry that begins there, or takes one character over. */
+  private int append(String text, int from, StringBuilder out) {
+    int found = WordTrie.NONE;
+    int end = from;
+    int node = WordTrie.ROOT;
+    for (int at = from; at < text.length() && node != WordTrie.NONE; at++) {
+      node = sources.next(node, text.charAt(at));
+      if (sources.number(node) != WordTrie.NONE) {
+        found = sources.number(node);
+        end = at + 1;
+      }
+    }
+    if (found == WordTrie.NONE) {
+      out.append(text.charAt(from));
+      return 1;
+    }
+    out.append(folded.get(found));
+    return end - from;
+  }
+
+  private int nextSource(String text, int from) {
+    int at = from;
+    while (at < text.length() && !firsts.get(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The first of several candidates is the usual one. */

@@ -16,19 +16,14 @@ final class TitleHead {
 
   private TitleHead() {}
 
-  /** The last word, and the last two where they stand together. */
-  static List<String> of(String folded, WordCutter cutter) {
-    List<Word> words = words(folded, cutter);
+  /** The last of these words, and the last two where they stand together. */
+  static List<String> of(List<Word> words) {
     Optional<Word> han = words.stream().filter(word -> word.kind() == Word.Kind.HAN).findFirst();
     return han.isPresent() ? endOfHan(words, words.indexOf(han.get())) : endOfLatin(words);
   }
 
-  /** The words before the title goes on about something else. */
-  static List<Word> words(String folded, WordCutter cutter) {
-    return cutter.cut(firstPart(folded));
-  }
-
-  private static String firstPart(String folded) {
+  /** What stands before the title goes on about something else. */
+  static String firstPart(String folded) {
     return END.split(folded, 2)[0];
   }
 

@@ -2,6 +2,8 @@ package io.xiaoer.search.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,15 +13,16 @@ import java.util.stream.Collectors;
 /** Cuts folded text into words. Thread-safe. */
 final class WordCutter {
   private static final Pattern PART = Pattern.compile("\\d+(?:\\.\\d+)?|[^\\d\\-'’&_.]+");
+  private static final Pattern JOINT = Pattern.compile("[\\-'’&_.]");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
   private final EnglishStems stems = new EnglishStems();
   private final HanSegmenter segmenter;
-  private final Set<String> mixedWords;
+  private final WordTrie mixedWords = new WordTrie();
 
-  private WordCutter(HanSegmenter segmenter, Set<String> mixedWords) {
+  private WordCutter(HanSegmenter segmenter, Collection<String> mixed) {
     this.segmenter = segmenter;
-    this.mixedWords = mixedWords;
+    mixed.forEach(word -> mixedWords.put(word, 0));
   }
 
   static WordCutter load(Collection<String> ownWords) {
@@ -39,19 +42,18 @@ final class WordCutter {
         case MEASURE -> words.add(whole(Word.Kind.MEASURE, run));
       }
     }
-    return words;
+    return Collections.unmodifiableList(words);
   }
 
   /** The words of two characters or more that stand inside a longer Han word. */
   List<Word> inside(Word word) {
+    if (word.text().length() <= 2) {
+      return List.of();
+    }
     List<Word> found = new ArrayList<>();
-    String text = word.text();
-    for (int from = 0; from < text.length() - 1; from++) {
-      for (int to = from + 2; to <= text.length(); to++) {
-        if (to - from < text.length() && segmenter.isWord(text, from, to)) {
-          found.add(at(word.start(), text, from, to));
-        }
-      }
+    Iterator<Integer> places = segmenter.inside(word.text()).iterator();
+    while (places.hasNext()) {
+      found.add(at(word.start(), word.text(), places.next(), places.next()));
     }
     return found;
   }
@@ -84,11 +86,25 @@ final class WordCutter {
   }
 
   private Word latin(Run run) {
+    if (isPlain(run.text())) {
+      String stem = stems.stem(run.text());
+      return new Word(Word.Kind.LATIN, stem, run.text(), List.of(), run.start(), run.end());
+    }
     String stripped = POSSESSIVE.matcher(run.text()).replaceFirst("");
     List<Word> parts = parts(run, stripped);
-    String joined = stripped.replaceAll("[\\-'’&_.]", "");
+    String joined = JOINT.matcher(stripped).replaceAll("");
     List<Word> several = parts.size() > 1 ? parts : List.of();
     return new Word(Word.Kind.LATIN, stems.stem(joined), joined, several, run.start(), run.end());
+  }
+
+  /** Most words are letters only, in one piece. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Word> parts(Run run, String stripped) {

@@ -14,8 +14,12 @@ final class WordPlan implements CatalogTokenizer.Plan {
 
   @Override
   public List<Token> tokens(String sentence, int base) {
+    return tokens(cutter.cut(sentence), base, cutter);
+  }
+
+  static List<Token> tokens(List<Word> words, int base, WordCutter cutter) {
     List<Token> tokens = new ArrayList<>();
-    for (Word word : cutter.cut(sentence)) {
+    for (Word word : words) {
       tokens.add(token(word, base, 1));
       if (word.kind() == Word.Kind.HAN) {
         cutter.inside(word).forEach(inner -> tokens.add(token(inner, base, 0)));

@@ -3,7 +3,6 @@ package io.xiaoer.search.completion;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,18 +25,20 @@ public final class CompletionTerms {
   private static final Pattern LATIN_HEAD = Pattern.compile("[\\p{L} '-]{3,}");
   private static final Pattern HAN_HEAD = Pattern.compile("\\p{IsHan}{2,}");
 
-  private final CatalogAnalyzers analyzers;
   private final CompletionKeys keys;
 
   public CompletionTerms(CatalogAnalyzers analyzers) {
-    this.analyzers = analyzers;
     this.keys = new CompletionKeys(analyzers);
   }
 
-  /** The terms of one product. */
-  public Set<String> of(Collection<String> names, Collection<String> titles) {
+  /**
+   * The terms of one product.
+   *
+   * @param heads the words of its titles that say what it is
+   */
+  public Set<String> of(Collection<String> names, Collection<String> heads) {
     Set<String> terms = new LinkedHashSet<>();
-    Stream.concat(names.stream().map(String::strip), heads(titles))
+    Stream.concat(names.stream().map(String::strip), heads.stream().filter(CompletionTerms::isName))
         .filter(shown -> shown.length() > 1 && shown.length() <= LONGEST)
         .filter(shown -> shown.indexOf(MARK) < 0)
         .distinct()
@@ -46,10 +47,7 @@ public final class CompletionTerms {
     return terms;
   }
 
-  private Stream<String> heads(Collection<String> titles) {
-    return titles.stream()
-        .map(analyzers::heads)
-        .flatMap(List::stream)
-        .filter(head -> LATIN_HEAD.matcher(head).matches() || HAN_HEAD.matcher(head).matches());
+  private static boolean isName(String head) {
+    return LATIN_HEAD.matcher(head).matches() || HAN_HEAD.matcher(head).matches();
   }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** The Lucene queries that find the forms of one term in one field. */
+/** What finds the forms of one term in one field. */
 final class FormQueries {
   /** A stretch of Han that was cut into other words in the text is a little less sure. */
   private static final float UNCUT = 0.8f;
@@ -25,24 +22,27 @@ final class FormQueries {
     this.analyzers = analyzers;
   }
 
-  /** All forms together that some product has; forms of one token are one clause. */
-  Query in(MatchField field, List<Synonym> forms, IndexTerms index) throws IOException {
-    SynonymQuery.Builder single = new SynonymQuery.Builder(field.field());
-    List<Query> rows = new ArrayList<>();
+  /** All forms together that some product has; forms of one token count as one word. */
+  Signal in(MatchField field, List<Synonym> forms, IndexTerms index) throws IOException {
+    List<Signal.Weighed> single = new ArrayList<>();
+    List<Signal> ways = new ArrayList<>();
     for (Synonym form : forms) {
       for (Synonym tokens : tokens(form)) {
         if (!index.hasAll(field.field(), tokens.words())) {
           continue;
         }
         if (tokens.words().size() == 1) {
-          single.addTerm(new Term(field.field(), tokens.words().getFirst()), tokens.weight());
+          Token token = index.token(field.field(), tokens.words().getFirst());
+          single.add(new Signal.Weighed(token, tokens.weight()));
         } else {
-          rows.add(all(field.field(), tokens));
+          ways.add(row(field.field(), tokens, index));
         }
       }
     }
-    rows.addFirst(single.build());
-    return rows.size() == 1 ? rows.getFirst() : new DisjunctionMaxQuery(rows, 0);
+    if (!single.isEmpty()) {
+      ways.addFirst(new Signal.Mixed(field.field(), single));
+    }
+    return best(ways);
   }
 
   /** Any of the forms in the field of all texts but the descriptions, which holds Han as pairs. */
@@ -65,14 +65,28 @@ final class FormQueries {
   }
 
   /** The rows of sounds, in the field of sounds. */
-  static List<Query> sounds(List<Synonym> sounds) {
-    return sounds.stream().map(row -> all(MatchField.SOUND, row)).toList();
+  static List<Signal> sounds(List<Synonym> sounds, IndexTerms index) throws IOException {
+    List<Signal> rows = new ArrayList<>();
+    for (Synonym row : sounds) {
+      rows.add(row(MatchField.SOUND, row, index));
+    }
+    return rows;
   }
 
-  /** The field of heads holds a whole expression as one term. */
-  static Query head(Synonym form) {
-    Term term = new Term(MatchField.HEAD, String.join(" ", form.words()));
-    return new BoostQuery(new TermQuery(term), form.weight());
+  /** Goods that are the thing; the field of heads holds a whole expression as one term. */
+  static Signal heads(List<Synonym> forms, IndexTerms index) throws IOException {
+    List<Signal> heads = new ArrayList<>();
+    for (Synonym form : forms) {
+      Token head = index.token(MatchField.HEAD, String.join(" ", form.words()));
+      if (head.frequency() > 0) {
+        heads.add(new Signal.Row(MatchField.HEAD, List.of(head), form.weight()));
+      }
+    }
+    return best(heads);
+  }
+
+  static Signal best(List<Signal> ways) {
+    return ways.size() == 1 ? ways.getFirst() : new Signal.Best(ways);
   }
 
   /**
@@ -88,10 +102,11 @@ final class FormQueries {
         : List.of(form);
   }
 
-  /** Worth as much as one token, however many are to be found. */
-  private static Query all(String field, Synonym row) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    row.words().forEach(token -> all.add(new TermQuery(new Term(field, token)), Occur.MUST));
-    return new BoostQuery(all.build(), row.weight() / row.words().size());
+  private static Signal row(String field, Synonym row, IndexTerms index) throws IOException {
+    List<Token> tokens = new ArrayList<>();
+    for (String word : row.words()) {
+      tokens.add(index.token(field, word));
+    }
+    return new Signal.Row(field, tokens, row.weight());
   }
 }

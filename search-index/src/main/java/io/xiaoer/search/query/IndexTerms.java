@@ -10,18 +10,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +29,53 @@ public final class IndexTerms {
   private static final int MOST_LOOKED_AT = 200;
 
   private final IndexSearcher searcher;
-  private final Map<Term, Integer> frequencies = new HashMap<>();
+  private final List<LeafReaderContext> segments;
+  private final Map<Term, Token> tokens = new HashMap<>();
+  private final Map<String, @Nullable TermsEnum[]> terms = new HashMap<>();
+  private final Map<String, SimScorer> scorers = new HashMap<>();
 
   public IndexTerms(IndexSearcher searcher) {
     this.searcher = searcher;
+    this.segments = searcher.getLeafContexts();
+  }
+
+  /** The term, looked up once. */
+  Token token(String field, String text) throws IOException {
+    Term term = new Term(field, text);
+    Token known = tokens.get(term);
+    if (known == null) {
+      known = new Token(text, termsOf(field));
+      tokens.put(term, known);
+    }
+    return known;
+  }
+
+  private @Nullable TermsEnum[] termsOf(String field) throws IOException {
+    @Nullable TermsEnum[] known = terms.get(field);
+    if (known == null) {
+      known = new TermsEnum[segments.size()];
+      for (LeafReaderContext segment : segments) {
+        Terms all = segment.reader().terms(field);
+        known[segment.ord] = all == null ? null : all.iterator();
+      }
+      terms.put(field, known);
+    }
+    return known;
+  }
+
+  /** What so many of a token in a text of some length are worth, whatever the token. */
+  SimScorer scorer(String field) throws IOException {
+    SimScorer known = scorers.get(field);
+    if (known == null) {
+      CollectionStatistics texts = searcher.collectionStatistics(field);
+      TermStatistics any = new TermStatistics(new BytesRef("any"), 1, 1);
+      known =
+          searcher
+              .getSimilarity()
+              .scorer(1, texts == null ? new CollectionStatistics(field, 1, 1, 1, 1) : texts, any);
+      scorers.put(field, known);
+    }
+    return known;
   }
 
   int products() {
@@ -55,11 +93,7 @@ public final class IndexTerms {
   }
 
   int frequency(String field, String token) throws IOException {
-    Term term = new Term(field, token);
-    Integer known = frequencies.get(term);
-    int frequency = known == null ? searcher.getIndexReader().docFreq(term) : known;
-    frequencies.put(term, frequency);
-    return frequency;
+    return token(field, token).frequency();
   }
 
   /** Whether all the tokens are there, on whatever products. */
@@ -77,29 +111,17 @@ public final class IndexTerms {
     if (tokens.size() < 2 || !hasAll(field, tokens)) {
       return !tokens.isEmpty() && hasAll(field, tokens);
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    tokens.forEach(token -> all.add(new TermQuery(new Term(field, token)), Occur.FILTER));
-    return findsAny(all.build());
-  }
-
-  private boolean findsAny(Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null && hasLiving(scorer.iterator(), leaf.reader().getLiveDocs())) {
+    List<Token> row = new ArrayList<>();
+    for (String token : tokens) {
+      row.add(token(field, token));
+    }
+    for (LeafReaderContext segment : segments) {
+      RowReader goods = RowReader.of(new Signal.Row(field, row, 1), segment, this);
+      if (goods != null && goods.findsAny(segment.reader())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean hasLiving(DocIdSetIterator docs, @Nullable Bits living)
-      throws IOException {
-    int doc = docs.nextDoc();
-    while (doc != DocIdSetIterator.NO_MORE_DOCS && living != null && !living.get(doc)) {
-      doc = docs.nextDoc();
-    }
-    return doc != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** The naming words that are least different from one that nobody uses; the commonest first. */

@@ -26,14 +26,14 @@ public enum MatchField {
   /** How the Han of the naming texts sounds: pairs of syllables and initials. */
   public static final String SOUND = "sound";
 
-  /** What speaks for a product when the question does not say otherwise. */
+  /** What speaks for a product when the question does not say otherwise: a bit for each. */
   public static final String USUAL = "usual";
 
   /** It is not for pets only. */
-  public static final String EVERYBODY = "everybody";
+  public static final long EVERYBODY = 1;
 
   /** It is a thing of its own and no accessory. */
-  public static final String ITSELF = "itself";
+  public static final long ITSELF = 2;
 
   private final String field;
   private final float weight;

@@ -2,6 +2,7 @@ package io.xiaoer.search.query;
 
 import io.xiaoer.search.analysis.Synonym;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a question asks for.
@@ -41,6 +42,15 @@ record QueryTerm(
 
   static QueryTerm simple(Role role, String text, String written, List<Synonym> forms) {
     return new QueryTerm(role, text, written, forms, List.of(), List.of());
+  }
+
+  /** Whether it is that one, or would be read the same. */
+  boolean is(@Nullable QueryTerm other) {
+    return other != null && text.equals(other.text) && equals(other);
+  }
+
+  QueryTerm as(Role other) {
+    return new QueryTerm(other, text, written, forms, sounds, parts);
   }
 
   QueryTerm formed(List<Synonym> others) {

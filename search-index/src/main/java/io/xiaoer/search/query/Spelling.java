@@ -36,9 +36,10 @@ final class Spelling {
       if (isCount(term, mended, index)) {
         continue;
       }
-      QueryTerm now = isKnown(term, index) ? term : mend(term, index);
+      boolean isHead = parsed.head() != null && covers(term, parsed.head());
+      QueryTerm now = isKnown(term, index) ? term : mended(term, isHead, index);
       mended.add(now);
-      head = parsed.head() != null && covers(term, parsed.head()) ? now : head;
+      head = isHead ? now : head;
     }
     return new ParsedText(mended, parsed.whole(), head, parsed.silent());
   }
@@ -53,7 +54,7 @@ final class Spelling {
   }
 
   private static boolean covers(QueryTerm term, QueryTerm part) {
-    return term.equals(part) || (" " + term.written() + " ").contains(" " + part.written() + " ");
+    return (" " + term.written() + " ").contains(" " + part.written() + " ");
   }
 
   /** Neighbours that the goods write as one word, and syllables typed one by one. */
@@ -97,6 +98,12 @@ final class Spelling {
         left.text() + " " + right.text(),
         left.written() + " " + right.written(),
         forms);
+  }
+
+  /** What no product has in any way may be given up, unless it is the thing itself. */
+  private QueryTerm mended(QueryTerm term, boolean isHead, IndexTerms index) throws IOException {
+    QueryTerm now = mend(term, index);
+    return now.equals(term) && !isHead ? now.as(QueryTerm.Role.QUALITY) : now;
   }
 
   private QueryTerm mend(QueryTerm term, IndexTerms index) throws IOException {

@@ -3,41 +3,42 @@ package io.xiaoer.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
-/** The Lucene queries that find one term of a question. */
+/** What finds the terms of one question; each is worked out once. Used by one thread. */
 final class TermQueries {
-  /** How much a second field that also matches adds to the best one. */
-  private static final float TIE = 0.3f;
-
   /** A compound found in pieces is less sure than found whole. */
   private static final float PIECES = 0.6f;
 
   private final FormQueries forms;
   private final IndexTerms index;
+  private final IdentityHashMap<QueryTerm, Asked> known = new IdentityHashMap<>();
 
   TermQueries(FormQueries forms, IndexTerms index) {
     this.forms = forms;
     this.index = index;
   }
 
-  /** In any text, worth what the term tells goods apart. */
-  Query anywhere(QueryTerm term) throws IOException {
-    List<Query> fields = new ArrayList<>();
-    for (MatchField field : MatchField.values()) {
-      fields.add(new BoostQuery(in(field, term), field.weight()));
-    }
-    return new BoostQuery(new DisjunctionMaxQuery(fields, TIE), Rarity.of(term, index));
+  IndexTerms index() {
+    return index;
   }
 
-  /** Where a text says what the product is. */
-  Query naming(QueryTerm term) throws IOException {
-    return in(MatchField.NAMING, term);
+  /** In any text, worth what the term tells goods apart. */
+  Asked anywhere(QueryTerm term) throws IOException {
+    Asked asked = known.get(term);
+    if (asked == null) {
+      asked =
+          new Asked(
+              in(MatchField.NAMING, term),
+              in(MatchField.ABOUT, term),
+              Rarity.of(term, index),
+              Asked.Need.ANYWHERE,
+              false);
+      known.put(term, asked);
+    }
+    return asked;
   }
 
   /** In what a product says of itself but for its description. */
@@ -45,28 +46,28 @@ final class TermQueries {
     return forms.carrying(term.forms());
   }
 
-  /** Adds to the score of products that are the thing, rather than having to do with it. */
-  static Query head(QueryTerm term) {
-    return new DisjunctionMaxQuery(term.forms().stream().map(FormQueries::head).toList(), 0);
+  /** Goods that are the thing, rather than having to do with it. */
+  Signal head(QueryTerm term) throws IOException {
+    return FormQueries.heads(term.forms(), index);
   }
 
-  private Query in(MatchField field, QueryTerm term) throws IOException {
-    List<Query> ways = new ArrayList<>();
+  private Signal in(MatchField field, QueryTerm term) throws IOException {
+    List<Signal> ways = new ArrayList<>();
     ways.add(forms.in(field, term.forms(), index));
     if (field == MatchField.NAMING) {
-      ways.addAll(FormQueries.sounds(term.sounds()));
+      ways.addAll(FormQueries.sounds(term.sounds(), index));
       if (!term.parts().isEmpty()) {
         ways.add(pieces(term.parts()));
       }
     }
-    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    return FormQueries.best(ways);
   }
 
-  private Query pieces(Collection<QueryTerm> parts) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Signal pieces(Collection<QueryTerm> parts) throws IOException {
+    List<Signal> all = new ArrayList<>();
     for (QueryTerm part : parts) {
-      all.add(naming(part), Occur.MUST);
+      all.add(in(MatchField.NAMING, part));
     }
-    return new BoostQuery(all.build(), PIECES / parts.size());
+    return new Signal.Pieces(all, PIECES);
   }
 }

@@ -1,8 +1,7 @@
 package io.xiaoer.search.query;
 
 import io.xiaoer.search.analysis.CatalogAnalyzers;
-import io.xiaoer.search.analysis.Word;
-import java.util.List;
+import io.xiaoer.search.analysis.CutText;
 
 /** Reads the text of a question into terms. Bounded whatever the text is. Thread-safe. */
 final class TextParser {
@@ -16,9 +15,9 @@ final class TextParser {
 
   ParsedText parse(String text) {
     String question = shortened(text);
-    List<Word> words = analyzers.cut(question);
-    TermReader reader = new TermReader(analyzers.lexicon(), words);
-    return new ParsedText(reader.read(), analyzers.whole(question), reader.head(), words.isEmpty());
+    CutText cut = analyzers.text(question);
+    TermReader reader = new TermReader(analyzers.lexicon(), cut.words());
+    return new ParsedText(reader.read(), cut.whole(), reader.head(), cut.words().isEmpty());
   }
 
   private static String shortened(String text) {

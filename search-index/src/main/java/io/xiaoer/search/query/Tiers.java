@@ -1,26 +1,21 @@
 package io.xiaoer.search.query;
 
 import io.xiaoer.search.analysis.Lexicon;
+import io.xiaoer.search.query.Asked.Need;
 import io.xiaoer.search.query.TextQuery.Fit;
 import io.xiaoer.search.query.TextQuery.Tier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** The ways to ask one question, from the most exact to the loosest. */
 final class Tiers {
   private static final float HEAD_BONUS = 0.3f;
-  private static final float NEXT_TO_EACH_OTHER = 0.3f;
-  private static final float WHOLE_TITLE = 1f;
   private static final float NOT_APART = 0.5f;
   private static final float ITSELF = 0.3f;
 
@@ -35,76 +30,80 @@ final class Tiers {
   }
 
   List<Tier> all() throws IOException {
+    Extras extras = extras();
     List<Tier> tiers = new ArrayList<>();
-    tiers.add(new Tier(ranked(exact()), Fit.EXACT));
-    tiers.add(new Tier(ranked(carried()), Fit.EXACT));
-    tiers.add(new Tier(ranked(everyTerm()), Fit.BROAD));
+    tiers.add(new Tier(exact(extras), Fit.EXACT));
+    tiers.add(new Tier(carried(extras), Fit.EXACT));
+    tiers.add(new Tier(everyTerm(extras), Fit.BROAD));
     if (parsed.required().size() > 1) {
-      tiers.add(new Tier(ranked(withoutQualities()), Fit.LOOSE));
+      tiers.add(new Tier(withoutQualities(extras), Fit.LOOSE));
     }
     return tiers;
   }
 
   /** Every term is found; the product is named as the thing, and named for the audience. */
-  private BooleanQuery.Builder exact() throws IOException {
-    BooleanQuery.Builder query = everyTerm();
-    for (QueryTerm term : parsed.with(QueryTerm.Role.AUDIENCE)) {
-      filter(query, queries.naming(term));
+  private Query exact(Extras extras) throws IOException {
+    List<QueryTerm> core = parsed.core();
+    List<Asked> asked = new ArrayList<>();
+    for (QueryTerm term : parsed.terms()) {
+      boolean named = term.role() == QueryTerm.Role.AUDIENCE || term.is(parsed.head());
+      asked.add(
+          queries
+              .anywhere(term)
+              .as(named ? Need.NAMED : Need.ANYWHERE, core.stream().anyMatch(term::is)));
     }
-    if (parsed.head() != null) {
-      filter(query, queries.naming(parsed.head()));
+    if (parsed.head() != null && parsed.terms().stream().noneMatch(parsed.head()::is)) {
+      asked.add(queries.anywhere(parsed.head()).unscored());
     }
-    return filter(query, some(parsed.core(), (parsed.core().size() + 1) / 2));
+    return new WordsQuery(asked, (core.size() + 1) / 2, extras, queries.index());
   }
 
   /**
-   * Every term is found, and the goods carry one of them elsewhere than in their description. It
+   * Every term is found, and the goods carry the thing elsewhere than in their description. It
    * answers where nothing is named as asked: an ingredient, a material.
    */
-  private BooleanQuery.Builder carried() throws IOException {
+  private Query carried(Extras extras) throws IOException {
     BooleanQuery.Builder carried = new BooleanQuery.Builder();
-    parsed.core().forEach(term -> carried.add(queries.carrying(term), Occur.SHOULD));
-    return filter(everyTerm(), carried.build());
+    List<QueryTerm> thing = parsed.head() == null ? parsed.core() : List.of(parsed.head());
+    thing.forEach(term -> carried.add(queries.carrying(term), Occur.SHOULD));
+    return new BooleanQuery.Builder()
+        .add(everyTerm(extras), Occur.MUST)
+        .add(carried.build(), Occur.FILTER)
+        .build();
   }
 
-  private BooleanQuery.Builder everyTerm() throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  private Query everyTerm(Extras extras) throws IOException {
+    List<Asked> asked = new ArrayList<>();
     for (QueryTerm term : parsed.terms()) {
-      query.add(queries.anywhere(term), Occur.MUST);
+      asked.add(queries.anywhere(term));
     }
-    return query;
+    return new WordsQuery(asked, 0, extras, queries.index());
   }
 
   /** Things and audience are found, most of them in the naming texts; qualities are wishes. */
-  private BooleanQuery.Builder withoutQualities() throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (QueryTerm term : parsed.terms()) {
-      query.add(queries.anywhere(term), Occur.SHOULD);
-    }
+  private Query withoutQualities(Extras extras) throws IOException {
     List<QueryTerm> kept = new ArrayList<>(parsed.with(QueryTerm.Role.THING));
     kept.addAll(parsed.with(QueryTerm.Role.AUDIENCE));
-    if (kept.isEmpty()) {
-      return filter(query, some(parsed.required(), 1));
-    }
     int least = kept.size() < 3 ? kept.size() : (kept.size() * 2 + 2) / 3;
-    return filter(query, some(kept, least));
+    List<QueryTerm> counted = kept.isEmpty() ? parsed.required() : kept;
+    List<Asked> asked = new ArrayList<>();
+    for (QueryTerm term : parsed.terms()) {
+      asked.add(queries.anywhere(term).as(Need.NOWHERE, counted.stream().anyMatch(term::is)));
+    }
+    return new WordsQuery(asked, kept.isEmpty() ? 1 : least, extras, queries.index());
   }
 
   /** What is the thing comes first, what is for somebody else's pet last. */
-  private Query ranked(BooleanQuery.Builder query) {
-    if (parsed.head() != null && isHan(parsed.head())) {
-      query.add(new BoostQuery(TermQueries.head(parsed.head()), HEAD_BONUS), Occur.SHOULD);
-    }
-    neighbours(query);
-    Query title = new TermQuery(new Term(MatchField.WHOLE, parsed.whole()));
-    query.add(new BoostQuery(new ConstantScoreQuery(title), WHOLE_TITLE), Occur.SHOULD);
-    if (nothingIn(lexicon.audiencesApart()::contains)) {
-      query.add(usual(MatchField.EVERYBODY, NOT_APART), Occur.SHOULD);
-    }
-    if (nothingIn(lexicon::isAccessory)) {
-      query.add(usual(MatchField.ITSELF, ITSELF), Occur.SHOULD);
-    }
-    return query.build();
+  private Extras extras() throws IOException {
+    QueryTerm head = parsed.head();
+    boolean ends = head != null && isHan(head);
+    return new Extras(
+        head != null && ends ? queries.head(head) : FormQueries.best(List.of()),
+        ends ? HEAD_BONUS : 0,
+        queries.index().token(MatchField.WHOLE, parsed.whole()),
+        neighbours(),
+        nothingIn(lexicon.audiencesApart()::contains) ? NOT_APART : 0,
+        nothingIn(lexicon::isAccessory) ? ITSELF : 0);
   }
 
   /** A Chinese noun comes last, so that the end of a title tells; an English title has no order. */
@@ -118,30 +117,16 @@ final class Tiers {
         .noneMatch(list);
   }
 
-  private static Query usual(String value, float bonus) {
-    Query one = new ConstantScoreQuery(new TermQuery(new Term(MatchField.USUAL, value)));
-    return new BoostQuery(one, bonus);
-  }
-
   /** Words that stand side by side in the question and in a title. */
-  private void neighbours(BooleanQuery.Builder query) {
+  private List<Query> neighbours() throws IOException {
+    List<Query> phrases = new ArrayList<>();
     for (int i = 0; i + 1 < parsed.terms().size(); i++) {
-      List<String> first = parsed.terms().get(i).forms().getFirst().words();
-      List<String> second = parsed.terms().get(i + 1).forms().getFirst().words();
-      Query phrase = new PhraseQuery(1, MatchField.TITLE, first.getLast(), second.getFirst());
-      query.add(new BoostQuery(phrase, NEXT_TO_EACH_OTHER), Occur.SHOULD);
+      String first = parsed.terms().get(i).forms().getFirst().words().getLast();
+      String second = parsed.terms().get(i + 1).forms().getFirst().words().getFirst();
+      if (queries.index().hasAll(MatchField.TITLE, List.of(first, second))) {
+        phrases.add(new PhraseQuery(1, MatchField.TITLE, first, second));
+      }
     }
-  }
-
-  private Query some(List<QueryTerm> terms, int least) throws IOException {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (QueryTerm term : terms) {
-      some.add(queries.naming(term), Occur.SHOULD);
-    }
-    return some.setMinimumNumberShouldMatch(least).build();
-  }
-
-  private static BooleanQuery.Builder filter(BooleanQuery.Builder query, Query filter) {
-    return query.add(new ConstantScoreQuery(filter), Occur.FILTER);
+    return phrases;
   }
 }

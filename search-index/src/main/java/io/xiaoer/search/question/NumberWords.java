@@ -21,6 +21,10 @@ final class NumberWords {
       Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?)([百千万])");
   private static final Pattern LEFT_OUT_UNIT =
       Pattern.compile("(.*[一二两三四五六七八九])([百千万])([一二三四五六七八九])");
+
+  /** 三四十 is no number but a range; ICU would add it up. */
+  private static final Pattern RANGE = Pattern.compile(".*[一二两三四五六七八九]{2}[十百千万].*");
+
   private static final Map<String, String> NEXT_UNIT = Map.of("百", "十", "千", "百", "万", "千");
   private static final Map<String, BigDecimal> FIXED =
       Map.of("半", new BigDecimal("0.5"), "俩", BigDecimal.TWO, "仨", BigDecimal.valueOf(3));
@@ -56,7 +60,7 @@ final class NumberWords {
       return parse("一" + mixed.group(2)).map(unit -> unit.multiply(new BigDecimal(mixed.group(1))));
     }
     boolean digits = text.codePoints().anyMatch(Character::isDigit);
-    return digits ? Optional.empty() : parse(asSpelled(text));
+    return digits || RANGE.matcher(text).matches() ? Optional.empty() : parse(asSpelled(text));
   }
 
   private static String asSpelled(String text) {

@@ -36,7 +36,7 @@ public record Question(String typed, List<Piece> pieces, Wishes wishes) {
 
   /** The same question with wishes that are known from elsewhere. */
   public Question wishing(Wishes more) {
-    return new Question(typed, pieces, wishes.and(more));
+    return more.equals(Wishes.NONE) ? this : new Question(typed, pieces, wishes.and(more));
   }
 
   /** What remains to be matched; blank where everything was a wish. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,10 +43,10 @@ public final class QuestionReader {
     Predicate<WishRule> canMatch = canMatch(draft.open());
     for (WishRule rule : rules) {
       if (canMatch.test(rule)) {
-        rule.pattern()
-            .matcher(draft.open())
-            .results()
-            .forEach(match -> take(rule.kind(), match, draft, names));
+        Matcher matcher = rule.pattern().matcher(draft.open());
+        while (matcher.find()) {
+          take(rule.kind(), matcher.toMatchResult(), draft, names);
+        }
       }
     }
     readNames(draft, names);
@@ -59,6 +60,7 @@ public final class QuestionReader {
     boolean latin = text.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || SIGNS.indexOf(c) >= 0);
     return rule ->
         (numeral || !rule.kind().isNumeric())
+            && rule.mayMatch(text)
             && switch (rule.script()) {
               case ANY -> true;
               case HAN -> han;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,6 @@ public final class TraitReader {
           "(?:(?:light|dark|navy|bright) )?"
               + "(?:red|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|beige|navy)");
   private static final Pattern LIST = Pattern.compile("[、/]|[和及与或]|, ?(?:and |or )?| and | or ");
-  private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_EXPRESSION = 3;
 
   private final CatalogAnalyzers analyzers;
@@ -57,13 +57,26 @@ public final class TraitReader {
    */
   public Traits read(
       Collection<String> titles, Collection<String> attributes, Collection<String> tags) {
+    return read(titles, attributes, tags, analyzers::key);
+  }
+
+  /**
+   * The same where somebody has the keys of the texts at hand.
+   *
+   * @param keys {@link CatalogAnalyzers#key} of any of the texts
+   */
+  public Traits read(
+      Collection<String> titles,
+      Collection<String> attributes,
+      Collection<String> tags,
+      UnaryOperator<String> keys) {
     Set<String> hues = new LinkedHashSet<>();
     Set<String> sizes = new LinkedHashSet<>();
     List<AgeRange> spans = new ArrayList<>();
     Set<String> counts = new LinkedHashSet<>();
     Set<String> freeOf = new HashSet<>();
     for (String attribute : attributes) {
-      String text = folded(attribute);
+      String text = keys.apply(attribute);
       value(COLOUR, text, value -> hues.addAll(colours.families(value)));
       value(SIZE, text, value -> sizes.addAll(Sizes.in(value)));
       value(AGE, text, value -> ages.read(value).ifPresent(spans::add));
@@ -72,12 +85,12 @@ public final class TraitReader {
       addFree(text, freeOf);
     }
     for (String title : titles) {
-      String text = folded(title);
+      String text = keys.apply(title);
       counts.addAll(packs(text));
       value(TITLE_AGE, text).ifPresent(value -> ages.read(value).ifPresent(spans::add));
       addFree(text, freeOf);
     }
-    tags.forEach(tag -> addFree(folded(tag), freeOf));
+    tags.forEach(tag -> addFree(keys.apply(tag), freeOf));
     return new Traits(hues, sizes, spans, counts, freeOf);
   }
 
@@ -99,10 +112,6 @@ public final class TraitReader {
     return families.stream().flatMap(family -> colours.names(family).stream()).toList();
   }
 
-  private String folded(String text) {
-    return analyzers.key(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-  }
-
   private static void value(Pattern pattern, String text, Consumer<String> reader) {
     Matcher matcher = pattern.matcher(text);
     if (matcher.matches()) {
@@ -117,6 +126,9 @@ public final class TraitReader {
   private Set<String> packs(String text) {
     Set<String> counts = new LinkedHashSet<>();
     for (WishRule rule : packs) {
+      if (!rule.mayMatch(text)) {
+        continue;
+      }
       rule.pattern()
           .matcher(text)
           .results()
@@ -133,6 +145,9 @@ public final class TraitReader {
 
   private void addFree(String text, Set<String> freeOf) {
     for (WishRule rule : free) {
+      if (!rule.mayMatch(text)) {
+        continue;
+      }
       rule.pattern()
           .matcher(text)
           .results()

@@ -16,17 +16,21 @@ import java.util.regex.Pattern;
 /**
  * Our rule files: UTF-8, one rule a line, {@code #} begins a comment line. A rule is its kind and a
  * regular expression to the end of the line; {@code let name = expression} names a piece that the
- * lines below write as <code>{name}</code>, and {@code for han} or {@code for latin} says what
- * texts they are for. A fault in a file is a fault of the build, so it is thrown.
+ * lines below write as <code>{name}</code>, {@code for han} or {@code for latin} says what texts
+ * they are for, and {@code signs a b} that they can match no text that has neither a nor b. A fault
+ * in a file is a fault of the build, so it is thrown.
  */
 final class WishFile {
   private static final Pattern LET = Pattern.compile("let ([a-z_]+) = (.+)");
   private static final Pattern FOR = Pattern.compile("for (han|latin|any)");
   private static final Pattern USE = Pattern.compile("\\{([a-z_]+)}");
 
+  private static final String SIGNS = "signs ";
+
   private final String name;
   private final Map<String, String> pieces = new HashMap<>();
   private WishRule.Script script = WishRule.Script.ANY;
+  private List<String> signs = List.of();
 
   private WishFile(String name) {
     this.name = name;
@@ -59,6 +63,9 @@ final class WishFile {
         pieces.put(let.group(1), "(?:" + expand(let.group(2)) + ")");
       } else if (section.matches()) {
         script = WishRule.Script.valueOf(section.group(1).toUpperCase(Locale.ROOT));
+        signs = List.of();
+      } else if (line.startsWith(SIGNS)) {
+        signs = List.of(line.substring(SIGNS.length()).split(" "));
       } else {
         rules.add(rule(line));
       }
@@ -69,7 +76,8 @@ final class WishFile {
   private WishRule rule(String line) {
     int blank = line.indexOf(' ');
     WishRule.Kind kind = WishRule.Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
-    return new WishRule(kind, script, Pattern.compile(expand(line.substring(blank).strip())));
+    Pattern pattern = Pattern.compile(expand(line.substring(blank).strip()));
+    return new WishRule(kind, script, signs, pattern);
   }
 
   private String expand(String expression) {

@@ -1,9 +1,27 @@
 package io.xiaoer.search.question;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line of a rule file: what it reads, in texts of which script, and what it matches. */
-record WishRule(Kind kind, Script script, Pattern pattern) {
+/**
+ * A line of a rule file: what it reads, in texts of which script, and what it matches.
+ *
+ * @param signs it matches no text that has none of these; empty where nothing is known
+ */
+record WishRule(Kind kind, Script script, List<String> signs, Pattern pattern) {
+  WishRule {
+    signs = List.copyOf(signs);
+  }
+
+  /** False only where it cannot match; much quicker than trying. */
+  boolean mayMatch(String text) {
+    for (String sign : signs) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return signs.isEmpty();
+  }
 
   /** Closed: the scripts that the rules are written for. */
   enum Script {

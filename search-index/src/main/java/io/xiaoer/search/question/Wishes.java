@@ -71,6 +71,9 @@ public record Wishes(
 
   /** Without the wishes of these kinds. */
   public Wishes givingUp(Set<WishKind> kinds) {
+    if (kinds.isEmpty()) {
+      return this;
+    }
     return new Wishes(
         kinds.contains(WishKind.PRICE) ? null : price,
         kinds.contains(WishKind.COLOUR) ? List.of() : colours,
@@ -162,6 +165,9 @@ public record Wishes(
   }
 
   private static List<String> both(List<String> some, List<String> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
     Set<String> all = new LinkedHashSet<>(some);
     all.addAll(more);
     return List.copyOf(all);

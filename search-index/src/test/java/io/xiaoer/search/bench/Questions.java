@@ -3,6 +3,7 @@ package io.xiaoer.search.bench;
 import io.xiaoer.search.ProductDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -28,11 +29,12 @@ final class Questions {
 
   private static String question(ProductDocument product, SplittableRandom random) {
     boolean han = random.nextInt(3) > 0;
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0, 1 -> pick(product.categories(), han, random);
       case 2, 3 -> piece(title(product, han), han);
       case 4 -> pick(product.brands(), han, random) + " " + pick(product.categories(), han, random);
       case 5 -> asked(pick(product.categories(), han, random), han);
+      case 6 -> wished(pick(product.categories(), han, random), han, random);
       default -> pick(product.tags(), han, random) + " " + piece(title(product, han), han);
     };
   }
@@ -41,9 +43,18 @@ final class Questions {
     return han ? "有没有适合送人的" + thing + "，一百以内" : "looking for a nice " + thing + " under 100";
   }
 
+  private static String wished(String thing, boolean han, SplittableRandom random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> han ? "红色的" + thing : "red " + thing;
+      case 1 -> han ? thing + " 不要香味的" : thing + " without perfume";
+      default -> han ? "最便宜的" + thing : "cheapest " + thing;
+    };
+  }
+
   private static String title(ProductDocument product, boolean han) {
     return product.titles().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("zh") == han)
+        .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getValue())
         .findFirst()
         .orElse("");

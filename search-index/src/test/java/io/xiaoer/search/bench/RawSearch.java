@@ -1,8 +1,12 @@
 package io.xiaoer.search.bench;
 
+import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.query.MatchField;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,12 +25,25 @@ final class RawSearch {
     searcher.setQueryCache(null);
   }
 
-  static Query inTitle(List<String> terms) {
-    return any(terms, List.of(MatchField.NAMING.field()));
-  }
-
   static Query inAllTexts(List<String> terms) {
     return any(terms, List.of(MatchField.NAMING.field(), MatchField.ABOUT.field()));
+  }
+
+  /** Every way to say the terms that the search asks for too, pairs of characters included. */
+  static Query inAllForms(List<String> terms, CatalogAnalyzers analyzers) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String term : terms) {
+      words.addAll(List.of(term.split(" ")));
+      List<String> ways = new ArrayList<>(List.of(term));
+      analyzers.lexicon().synonyms(term).forEach(way -> ways.add(String.join(" ", way.words())));
+      for (String way : ways) {
+        words.addAll(List.of(way.split(" ")));
+        if (way.codePoints().allMatch(Character::isIdeographic)) {
+          words.addAll(analyzers.grams(way));
+        }
+      }
+    }
+    return any(List.copyOf(words), List.of(MatchField.NAMING.field(), MatchField.ABOUT.field()));
   }
 
   TopDocs best(Query query) throws IOException {

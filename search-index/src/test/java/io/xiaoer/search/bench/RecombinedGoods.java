@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * As many goods as wanted, made of real ones: the thing itself of one, the brand of a second, the
@@ -51,8 +52,7 @@ final class RecombinedGoods {
   private static Map<String, String> titles(
       ProductDocument thing, ProductDocument maker, ProductDocument like, SplittableRandom random) {
     Map<String, String> titles = new LinkedHashMap<>();
-    thing
-        .titles()
+    new TreeMap<>(thing.titles())
         .forEach(
             (language, title) -> {
               String between = language.startsWith("zh") ? " " : ", ";

@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,9 +74,10 @@ public final class Assembly {
     loadGoods();
     Blocking.await(trade.rules().sync(), TO_START);
     this.talk = Talk.create(ground, adapters, trade, texts, virtualThreads());
+    onStop(talk.lessons()::close);
     this.web = Web.create(ground, adapters, trade, talk, new Web.Stock(goods, parts));
     this.jobs = new Jobs(ground.vertx());
-    startServing();
+    planJobs();
   }
 
   /**
@@ -85,11 +87,38 @@ public final class Assembly {
    * @throws RuntimeException where a part does not start; what was started before it is stopped
    */
   public static Assembly start(Settings settings, Clock clock, SecureRandom random) {
+    Assembly assembly =
+        assemble(
+            settings,
+            clock,
+            random,
+            vertx -> time -> vertx.timer(time.toMillis(), TimeUnit.MILLISECONDS));
+    try {
+      assembly.startServing();
+      return assembly;
+    } catch (RuntimeException e) {
+      assembly.stop();
+      throw e;
+    }
+  }
+
+  /**
+   * The same, serving nobody yet: the goods are there, and no port, channel or job is open. What is
+   * due happens when {@link #jobs} and the dispatcher are asked to do it.
+   *
+   * @param pauses how the clerk waits for what may follow
+   */
+  static Assembly assemble(
+      Settings settings,
+      Clock clock,
+      SecureRandom random,
+      Function<Vertx, Function<Duration, Future<?>>> pauses) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     try {
       Keys keys = Keys.open(settings.data().dir(), random);
       PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-      return new Assembly(new Ground(settings, vertx, clock, random, keys, metrics));
+      return new Assembly(
+          new Ground(settings, vertx, clock, random, keys, metrics, pauses.apply(vertx)));
     } catch (IOException e) {
       vertx.close();
       throw new UncheckedIOException(e);
@@ -121,6 +150,14 @@ public final class Assembly {
 
   Talk talk() {
     return talk;
+  }
+
+  Jobs jobs() {
+    return jobs;
+  }
+
+  Ground ground() {
+    return ground;
   }
 
   Settings settings() {
@@ -198,7 +235,8 @@ public final class Assembly {
   private void startServing() {
     Blocking.await(talk.dispatcher().start(), TO_START);
     onStop(talk.dispatcher()::stop);
-    startJobs();
+    jobs.start();
+    onStop(() -> done(jobs::stop));
     Blocking.await(web.edge().start(), TO_START);
     onStop(web.edge()::drain);
     Blocking.await(web.management().start(), TO_START);
@@ -224,7 +262,7 @@ public final class Assembly {
     }
   }
 
-  private void startJobs() {
+  private void planJobs() {
     Clock clock = ground.clock();
     if (ground.settings().commerce().shipsByItself()) {
       jobs.every(Duration.ofSeconds(1), "ship", () -> trade.shipments().shipPaid(clock.instant()));
@@ -240,16 +278,18 @@ public final class Assembly {
                 .payments()
                 .reconcile(clock.instant())
                 .compose(_ -> trade.orders().expireUnpaid(clock.instant())));
+    jobs.every(Duration.ofMinutes(1), "tickets", () -> trade.tickets().expire(clock.instant()));
     jobs.every(Duration.ofHours(1), "tidy", () -> tidy(clock.instant()));
+    jobs.every(Duration.ofSeconds(5), "group-buys", trade.groupBuys()::endDue);
     jobs.every(Duration.ofSeconds(2), "index", trade.projection()::catchUp);
     jobs.every(Duration.ofSeconds(2), "rules", trade.rules()::sync);
     jobs.every(Duration.ofSeconds(5), "index-commit", trade.projection()::commit);
     jobs.every(Duration.ofSeconds(1), "words", trade.words()::look);
+    jobs.every(Duration.ofSeconds(1), "lessons", talk.lessons()::look);
     Duration again = ground.settings().catalog().refreshEvery();
     if (again.isPositive()) {
       jobs.every(again, "feeds", () -> goods.refresh(false));
     }
-    onStop(() -> done(jobs::stop));
   }
 
   /** Forgets what no platform will ever redeliver and what was sent long ago. */
@@ -259,7 +299,9 @@ public final class Assembly {
         .inbox()
         .forget(before)
         .compose(_ -> trade.outbox().forget(before))
-        .compose(_ -> trade.questions().forget(before));
+        .compose(_ -> trade.pending().forget(before))
+        .compose(_ -> trade.questions().forget(before))
+        .compose(_ -> trade.tickets().tickets().forget(before));
   }
 
   private static Future<Void> done(Runnable step) {

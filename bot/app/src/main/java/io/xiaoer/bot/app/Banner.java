@@ -22,7 +22,7 @@ final class Banner {
 
     Try it: open the chat page, choose who you are, and say
       有没有适合宝宝的防晒霜，一百以内     or   sunscreen for kids under 15
-      第一个多少毫升？                    or   how many ml is the first one?
+      第一个净含量多少？                  or   how many grams is the first one?
       第一个来两件                        or   two of the first one
     As the shopkeeper:  分享 防晒霜        or   share sunscreen
 

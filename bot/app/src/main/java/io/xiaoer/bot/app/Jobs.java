@@ -19,15 +19,35 @@ final class Jobs {
   private static final Logger LOGGER = LoggerFactory.getLogger(Jobs.class);
 
   private final Vertx vertx;
+  private final List<Job> jobs = new ArrayList<>();
   private final List<Long> timers = new ArrayList<>();
+
+  private record Job(Duration period, String name, Supplier<Future<?>> work) {}
 
   Jobs(Vertx vertx) {
     this.vertx = vertx;
   }
 
+  /** Plans a job; it is done from {@link #start} on. */
   void every(Duration period, String name, Supplier<Future<?>> job) {
-    AtomicBoolean running = new AtomicBoolean();
-    timers.add(vertx.setPeriodic(period.toMillis(), _ -> run(name, job, running)));
+    jobs.add(new Job(period, name, job));
+  }
+
+  void start() {
+    for (Job job : jobs) {
+      AtomicBoolean running = new AtomicBoolean();
+      timers.add(
+          vertx.setPeriodic(job.period().toMillis(), _ -> run(job.name(), job.work(), running)));
+    }
+  }
+
+  /** Does every planned job once, one after the other; fails with the first that fails. */
+  Future<Void> round() {
+    Future<Void> done = Future.succeededFuture();
+    for (Job job : jobs) {
+      done = done.compose(_ -> job.work().get().mapEmpty());
+    }
+    return done;
   }
 
   void stop() {

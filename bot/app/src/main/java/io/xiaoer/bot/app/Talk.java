@@ -5,67 +5,44 @@ import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.Chatter;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
+import io.xiaoer.bot.dialogue.Rereading;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
-import io.xiaoer.bot.skill.AskProductSkill;
-import io.xiaoer.bot.skill.Asking;
-import io.xiaoer.bot.skill.ButtonSkills;
-import io.xiaoer.bot.skill.CompareSkill;
-import io.xiaoer.bot.skill.ConfirmSkill;
-import io.xiaoer.bot.skill.FindProductSkill;
-import io.xiaoer.bot.skill.OrderStatusSkill;
-import io.xiaoer.bot.skill.Ordering;
-import io.xiaoer.bot.skill.PlaceOrderSkill;
-import io.xiaoer.bot.skill.PolicySkill;
-import io.xiaoer.bot.skill.ShareProductSkill;
-import io.xiaoer.bot.skill.Sharing;
-import io.xiaoer.bot.skill.Shelf;
-import io.xiaoer.bot.skill.ShopkeeperSkill;
-import io.xiaoer.bot.skill.Shops;
-import io.xiaoer.bot.skill.Showing;
-import io.xiaoer.bot.skill.SmallTalkSkill;
-import io.xiaoer.bot.skill.Substitutes;
-import io.xiaoer.bot.skill.TrackParcelSkill;
-import io.xiaoer.bot.text.OrderTexts;
-import io.xiaoer.bot.text.ParcelTexts;
-import io.xiaoer.bot.text.PictureUrls;
-import io.xiaoer.bot.text.ProductCards;
 import io.xiaoer.bot.text.TextCatalog;
-import io.xiaoer.bot.text.WishTexts;
 import io.xiaoer.bot.turn.Intake;
 import io.xiaoer.bot.turn.Listener;
 import io.xiaoer.bot.turn.TurnRunner;
 import io.xiaoer.intent.IntentRecognizer;
-import io.xiaoer.intent.LexiconRecognizer;
 import io.xiaoer.search.analysis.CatalogAnalyzers;
 import io.xiaoer.search.question.QuestionReader;
-import java.util.Currency;
+import java.time.Duration;
 import java.util.List;
 
 /** The clerk, put together: what hears, what answers, what delivers. */
-record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecognizer recognizer) {
+record Talk(Channels channels, Intake intake, Dispatcher dispatcher, Lessons lessons) {
 
   private static final String SHOP_LANGUAGE = "zh-CN";
-  private static final Currency SHOP_CURRENCY = Currency.getInstance("CNY");
   private static final int LANE = 32;
+
+  /** How long a short message waits for what the member may be typing on. */
+  private static final Duration MOMENT = Duration.ofMillis(350);
 
   /**
    * @param turns a context of the virtual-thread model
    */
   static Talk create(
       Ground ground, Adapters adapters, Trade trade, TextCatalog texts, Context turns) {
-    IntentRecognizer recognizer = LexiconRecognizer.load();
+    Lessons lessons =
+        new Lessons(ground.vertx(), new LessonFolder(ground.dataDir().resolve("intents")));
+    Exchanges exchanges = new Exchanges(adapters.store());
     Channels channels = new Channels(List.copyOf(adapters.channels().values()));
     Listener listener =
         new Listener(
-            mind(ground, adapters, trade, recognizer),
-            new Listener.Memory(
-                new StateRepository(adapters.store()),
-                trade.members(),
-                trade.proposals(),
-                trade.outbox(),
-                new QuotedGoods(trade.outbox(), trade.catalog())),
+            mind(lessons.recognizer(), new Skills(ground, adapters, trade, exchanges)),
+            memory(adapters, trade, exchanges),
             channels,
             texts,
             SHOP_LANGUAGE,
@@ -83,49 +60,34 @@ record Talk(Channels channels, Intake intake, Dispatcher dispatcher, IntentRecog
             trade.database(), trade.outbox(), trade.members(), adapters.store(), texts);
     return new Talk(
         channels,
-        new Intake(adapters.store(), runner, trade.outbox(), ground.clock(), LANE),
+        new Intake(adapters.store(), runner, trade.outbox(), ground.clock(), queueing(ground)),
         new Dispatcher(
             ground.vertx(), trade.outbox(), channels, notice, ground.metrics(), ground.clock()),
-        recognizer);
+        lessons);
   }
 
-  private static Listener.Mind mind(
-      Ground ground, Adapters adapters, Trade trade, IntentRecognizer recognizer) {
-    ProductCards cards = new ProductCards(new PictureUrls(ground.publicUrl()));
-    OrderTexts orderTexts = new OrderTexts(ground.publicUrl());
-    ParcelTexts parcelTexts = new ParcelTexts(adapters.carriers());
-    Shelf shelf = new Shelf(trade.catalog(), trade.search());
-    Showing showing = new Showing(shelf, cards);
-    Ordering ordering = new Ordering(shelf, trade.proposals(), orderTexts);
-    Sharing sharing = new Sharing(trade.shares(), trade.materials(), cards, ground.publicUrl());
-    Asking asking = new Asking(shelf, trade.faq(), trade.questions(), cards);
-    SkillRegistry skills =
-        new SkillRegistry(
-            List.of(
-                new FindProductSkill(shelf, showing, finding(trade, shelf, cards)),
-                new AskProductSkill(asking),
-                new CompareSkill(shelf, asking, cards),
-                new PolicySkill(shelf, asking),
-                new PlaceOrderSkill(shelf, ordering),
-                new ConfirmSkill(ordering),
-                new OrderStatusSkill(trade.orders(), trade.tokens(), orderTexts),
-                new TrackParcelSkill(trade.orders(), parcelTexts),
-                new ShareProductSkill(shelf, sharing),
-                new ShopkeeperSkill(trade.members(), trade.ledger()),
-                new SmallTalkSkill()));
+  private static Listener.Mind mind(IntentRecognizer recognizer, Skills skills) {
     return new Listener.Mind(
-        recognizer,
-        skills,
-        new ButtonSkills(shelf, showing, ordering, sharing, asking),
+        new Rereading(recognizer, new QuestionReader(CatalogAnalyzers.shipped())),
+        new SkillRegistry(skills.all()),
+        skills.buttons(),
         new Attention());
   }
 
-  private static FindProductSkill.Asking finding(Trade trade, Shelf shelf, ProductCards cards) {
-    return new FindProductSkill.Asking(
-        new QuestionReader(CatalogAnalyzers.shipped()),
-        new WishTexts(SHOP_CURRENCY),
-        trade.misses(),
-        new Substitutes(shelf, trade.discovery(), cards),
-        new Shops(trade.shares()));
+  private static Listener.Memory memory(Adapters adapters, Trade trade, Exchanges exchanges) {
+    return new Listener.Memory(
+        new StateRepository(adapters.store()),
+        trade.members(),
+        trade.proposals(),
+        trade.pending(),
+        trade.groups(),
+        new Chatter(adapters.store()),
+        trade.outbox(),
+        new QuotedGoods(trade.outbox(), trade.catalog()),
+        exchanges);
+  }
+
+  private static Intake.Queueing queueing(Ground ground) {
+    return new Intake.Queueing(LANE, MOMENT, ground.pause());
   }
 }

@@ -1,5 +1,6 @@
 package io.xiaoer.bot.app;
 
+import io.xiaoer.bot.commerce.cart.Carts;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.catalog.CatalogProjection;
 import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
@@ -11,6 +12,10 @@ import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
 import io.xiaoer.bot.commerce.checkout.Checkouts;
 import io.xiaoer.bot.commerce.faq.Faq;
 import io.xiaoer.bot.commerce.faq.OpenQuestions;
+import io.xiaoer.bot.commerce.group.GroupSettings;
+import io.xiaoer.bot.commerce.groupbuy.GroupBuys;
+import io.xiaoer.bot.commerce.human.TicketDesk;
+import io.xiaoer.bot.commerce.human.Tickets;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.ledger.Ledger;
 import io.xiaoer.bot.commerce.member.Members;
@@ -23,10 +28,12 @@ import io.xiaoer.bot.commerce.order.OrderNotices;
 import io.xiaoer.bot.commerce.order.OrderSettings;
 import io.xiaoer.bot.commerce.order.Orders;
 import io.xiaoer.bot.commerce.order.Proposals;
+import io.xiaoer.bot.commerce.order.UnguessableId;
 import io.xiaoer.bot.commerce.outbox.Outbox;
 import io.xiaoer.bot.commerce.outbox.OutboxSettings;
 import io.xiaoer.bot.commerce.payment.PaymentDesk;
 import io.xiaoer.bot.commerce.payment.Payments;
+import io.xiaoer.bot.commerce.pending.PendingActions;
 import io.xiaoer.bot.commerce.share.Materials;
 import io.xiaoer.bot.commerce.share.ShareLinks;
 import io.xiaoer.bot.commerce.shipment.ShipmentDesk;
@@ -34,6 +41,7 @@ import io.xiaoer.bot.commerce.shipment.ShipmentSettings;
 import io.xiaoer.bot.commerce.shipment.Shipments;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.text.ChatOrderNotices;
+import io.xiaoer.bot.text.ChatTicketNotices;
 import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.config.Settings;
@@ -58,13 +66,18 @@ record Trade(
     Materials materials,
     Faq faq,
     OpenQuestions questions,
+    TicketDesk tickets,
     CheckoutTokens tokens,
     Orders orders,
     Proposals proposals,
+    Carts carts,
+    PendingActions pending,
+    GroupSettings groups,
     Checkouts checkouts,
     Payments payments,
     Shipments shipments,
-    Ledger ledger) {
+    Ledger ledger,
+    GroupBuys groupBuys) {
 
   private static final int MOST_PIECES = 99;
   private static final int SEARCHERS = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -119,9 +132,18 @@ record Trade(
         new Materials(ground.vertx(), database),
         new Faq(ground.vertx(), database),
         new OpenQuestions(database, ground.clock(), ground.ids()),
+        new TicketDesk(
+            database,
+            new Tickets(database, ground.clock(), ground.ids()),
+            outbox,
+            new ChatTicketNotices(texts),
+            terms.ticketWindow()),
         tokens,
         orders,
         new Proposals(desk),
+        new Carts(database, ground.clock()),
+        new PendingActions(database, ground.clock(), () -> UnguessableId.random(ground.random())),
+        new GroupSettings(database, ground.clock()),
         checkouts,
         new Payments(
             new PaymentDesk(database, orders, checkouts, ledger, outbox, notices, ground.clock()),
@@ -136,6 +158,7 @@ record Trade(
                 new ShipmentSettings(
                     terms.shipsByItself() ? terms.autoCarrier() : null, ASK_CARRIERS)),
             List.copyOf(adapters.carriers().values())),
-        ledger);
+        ledger,
+        new GroupBuys(database, ground.clock(), ground.ids()));
   }
 }

@@ -10,10 +10,12 @@ import io.xiaoer.bot.web.ManagementServer;
 import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.management.CatalogDesk;
 import io.xiaoer.bot.web.management.FaqDesk;
+import io.xiaoer.bot.web.management.GroupBuyBook;
 import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
 import io.xiaoer.bot.web.management.MerchandisingDesk;
 import io.xiaoer.bot.web.management.OrderBook;
+import io.xiaoer.bot.web.management.TicketBook;
 import io.xiaoer.bot.web.pages.CheckoutDesk;
 import io.xiaoer.bot.web.pages.ShopStorefront;
 import io.xiaoer.channel.ChannelAdapter;
@@ -72,6 +74,7 @@ record Web(EdgeServer edge, ManagementServer management) {
         desks.catalog(),
         trade.discovery(),
         desks.orders(),
+        TicketBook.of(trade.tickets()),
         token(ground));
   }
 
@@ -87,12 +90,15 @@ record Web(EdgeServer edge, ManagementServer management) {
             ground.metrics()::scrape,
             trade.search(),
             trade.misses()::most,
-            talk.recognizer(),
+            talk.lessons().recognizer(),
+            talk.lessons(),
             desks.catalog(),
             desks.orders(),
             new ManagementRoutes.Merchandise(
                 MerchandisingDesk.of(trade.rules(), ground.ids()), trade.discovery()),
-            FaqDesk.of(trade.faq(), trade.questions()));
+            FaqDesk.of(trade.faq(), trade.questions()),
+            TicketBook.of(trade.tickets()),
+            GroupBuyBook.of(trade.groupBuys()));
     return new ManagementParts(
         ground.vertx(), settings.host(), settings.port(), operations, ground.metrics());
   }

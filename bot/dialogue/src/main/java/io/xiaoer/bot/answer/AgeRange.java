@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param to the last month that is in it
  */
-record AgeRange(int from, int to) {
+public record AgeRange(int from, int to) {
 
   private static final int YEAR = 12;
   private static final int ALL = 150 * YEAR;
@@ -28,6 +28,11 @@ record AgeRange(int from, int to) {
   /** Whether somebody of that many months is in it. */
   boolean holds(int months) {
     return months >= from && months <= to;
+  }
+
+  /** Whether nobody is in both. */
+  boolean isApartFrom(AgeRange other) {
+    return to < other.from || other.to < from;
   }
 
   /** The range that a folded text states. */

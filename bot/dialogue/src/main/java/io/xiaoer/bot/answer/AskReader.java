@@ -37,7 +37,7 @@ public final class AskReader {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?:是|有|的|会|要)?(?:多少|多大|多高|多长|多久|怎么样|如何|什么|啥|哪些|哪种|哪里|哪儿|哪|几|大不大|大吗|好喝|好吃|好用)");
+          "(?:是|有|的|会|要|该)?(?:怎么(?:开|办|弄|算|退|换|申请|付|收)|多少|多大|多高|多长|多久|怎么样|如何|什么|啥|哪些|哪种|哪里|哪儿|哪|几|大不大|大吗|好喝|好吃|好用)");
   private static final Set<Aspect> ABOUT_PEOPLE =
       Collections.unmodifiableSet(
           EnumSet.of(Aspect.AGE, Aspect.SKIN_TYPE, Aspect.PETS, Aspect.PEOPLE));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a good is right for somebody: what its data says of such people, warnings first, and else
@@ -46,10 +47,19 @@ final class Suitability {
             .map(wording::fold)
             .flatMap(value -> AgeRange.in(value).stream())
             .findFirst();
-    if (asked.isEmpty() || range.isEmpty()) {
+    if (range.isEmpty()) {
       return Lead.SAYS;
     }
+    if (asked.isEmpty()) {
+      return isForOthers(ask.audience(), range.get()) ? Lead.OUTSIDE : Lead.SAYS;
+    }
     return range.get().holds(asked.get()) ? Lead.WITHIN : Lead.OUTSIDE;
+  }
+
+  /** Babies are nobody of three years and up. */
+  private static boolean isForOthers(@Nullable Audience audience, AgeRange range) {
+    AgeRange ages = audience == null ? null : audience.ages();
+    return ages != null && ages.isApartFrom(range);
   }
 
   private Optional<Attribute> people(Audience audience, Subject subject) {

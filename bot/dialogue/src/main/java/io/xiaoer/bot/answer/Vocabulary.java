@@ -103,12 +103,21 @@ public final class Vocabulary {
             .toList();
     String words = String.join("|", WordLine.texts(kinds.get("words")));
     Audience audience =
-        new Audience(name, kinds.containsKey("health"), Pattern.compile(words), aspects);
+        new Audience(
+            name,
+            kinds.containsKey("health"),
+            Pattern.compile(words),
+            aspects,
+            ages(WordLine.texts(kinds.get("ages"))));
     List<Pattern> asks =
         WordLine.read("suitability.txt").stream()
             .map(line -> Pattern.compile(line.text().replace("{who}", "(?:" + words + ")")))
             .toList();
     return new AudienceWords(audience, asks);
+  }
+
+  private static @Nullable AgeRange ages(List<String> texts) {
+    return texts.isEmpty() ? null : AgeRange.in(texts.getFirst()).orElseThrow();
   }
 
   private static List<String> names(@Nullable List<WordLine> lines, Wording wording) {

@@ -78,7 +78,7 @@ public final class Dispatcher {
     if (sending.compareAndSet(false, true)) {
       Promise<Void> done = Promise.promise();
       round = done.future();
-      drain()
+      sendDue()
           .onComplete(
               _ -> {
                 done.complete();
@@ -94,7 +94,11 @@ public final class Dispatcher {
     }
   }
 
-  private Future<Void> drain() {
+  /**
+   * Sends what is due now, and what becomes due by that; completes when all of it is settled. Never
+   * fails where the database answers.
+   */
+  public Future<Void> sendDue() {
     more.set(false);
     if (stopped) {
       return Future.succeededFuture();
@@ -102,7 +106,8 @@ public final class Dispatcher {
     return outbox
         .due(clock.instant(), BATCH)
         .compose(
-            rows -> rows.isEmpty() ? Future.succeededFuture() : sendAll(rows).compose(_ -> drain()))
+            rows ->
+                rows.isEmpty() ? Future.succeededFuture() : sendAll(rows).compose(_ -> sendDue()))
         .onFailure(fault -> LOGGER.atError().setCause(fault).log("outbox could not be read"));
   }
 

@@ -42,6 +42,23 @@ public sealed interface ActionCode {
     }
   }
 
+  /** Put so many pieces, 1 to 99, of one kind of a good into the presser's cart. */
+  record Put(int quantity, String productRef, String kind) implements ActionCode {}
+
+  /** Order what is in the presser's cart. */
+  record Checkout(String cart) implements ActionCode {
+    public static final String MINE = "mine";
+  }
+
+  /** Do what waits for a yes; only whose yes it waits for may. */
+  record Yes(String actionId) implements ActionCode {}
+
+  /** Leave it undone; only whose yes it waits for may. */
+  record No(String actionId) implements ActionCode {}
+
+  /** What the presser meant by what was not understood; anybody may. */
+  record Mean(String intent) implements ActionCode {}
+
   /** Confirm a proposal; only its buyer may. */
   record Confirm(String proposalId) implements ActionCode {}
 
@@ -54,8 +71,11 @@ public sealed interface ActionCode {
   /** Answer the presser's open question for this good; anybody may. */
   record Ask(String productRef) implements ActionCode {}
 
-  /** Pass the presser's open question about this good on to a person; anybody may. */
+  /** Fetch a person for the presser, about this good; anybody may. */
   record Person(String productRef) implements ActionCode {}
+
+  /** End the wait for a person and let the clerk speak; only who waits may. */
+  record Back(String ticketId) implements ActionCode {}
 
   /** The text for the platform: a letter, a colon, the argument. */
   default String code() {
@@ -68,6 +88,12 @@ public sealed interface ActionCode {
       case Share(var ref) -> "s:" + ref;
       case Ask(var ref) -> "q:" + ref;
       case Person(var ref) -> "h:" + ref;
+      case Back(var id) -> "r:" + id;
+      case Put(int quantity, var ref, var kind) -> "c:" + quantity + ":" + ref + ":" + kind;
+      case Checkout(var cart) -> "o:" + cart;
+      case Yes(var id) -> "d:" + id;
+      case No(var id) -> "l:" + id;
+      case Mean(var intent) -> "m:" + intent;
     };
   }
 
@@ -91,12 +117,24 @@ public sealed interface ActionCode {
           case 's' -> new Share(argument);
           case 'q' -> new Ask(argument);
           case 'h' -> new Person(argument);
+          case 'r' -> new Back(argument);
+          case 'c' -> put(PIECES_OF_A_KIND.matcher(argument));
+          case 'o' -> new Checkout(argument);
+          case 'd' -> new Yes(argument);
+          case 'l' -> new No(argument);
+          case 'm' -> new Mean(argument);
           default -> null;
         });
   }
 
   private static @Nullable ActionCode want(Matcher read) {
     return read.matches() ? new Want(Integer.parseInt(read.group(1)), read.group(2)) : null;
+  }
+
+  private static @Nullable ActionCode put(Matcher read) {
+    return read.matches()
+        ? new Put(Integer.parseInt(read.group(1)), read.group(2), read.group(3))
+        : null;
   }
 
   private static @Nullable ActionCode buy(Matcher read) {

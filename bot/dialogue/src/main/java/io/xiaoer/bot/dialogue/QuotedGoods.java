@@ -83,7 +83,15 @@ public final class QuotedGoods {
       case ActionCode.Share(var ref) -> Optional.of(ref);
       case ActionCode.Ask(var ref) -> Optional.of(ref);
       case ActionCode.Person(var ref) -> Optional.of(ref);
-      case ActionCode.Confirm _, ActionCode.Withdraw _ -> Optional.empty();
+      case ActionCode.Put(_, var ref, _) -> Optional.of(ref);
+      case ActionCode.Confirm _,
+          ActionCode.Withdraw _,
+          ActionCode.Checkout _,
+          ActionCode.Yes _,
+          ActionCode.No _,
+          ActionCode.Mean _,
+          ActionCode.Back _ ->
+          Optional.empty();
     };
   }
 }

@@ -27,9 +27,22 @@ public final class SkillRegistry {
     }
   }
 
-  /** The skill whose command these words are. */
-  public Optional<Skill> ofCommand(String words) {
-    return skills.stream().filter(skill -> skill.isCommand(words)).findFirst();
+  /**
+   * The skill whose command these words are.
+   *
+   * @param toTheClerk whether they are said to the clerk itself
+   */
+  public Optional<Skill> ofCommand(String words, boolean toTheClerk) {
+    return skills.stream()
+        .filter(skill -> toTheClerk ? skill.obeys(words) : skill.isCommand(words))
+        .findFirst();
+  }
+
+  /** The first skill that takes this up whatever it reads as. */
+  public Optional<Skill> interested(Overheard said) {
+    return skills.stream()
+        .filter(skill -> skill instanceof Interest interest && interest.wants(said))
+        .findFirst();
   }
 
   public Skill of(Intent intent) {

@@ -2,9 +2,11 @@ package io.xiaoer.bot.dialogue;
 
 import io.xiaoer.bot.commerce.member.Member;
 import io.xiaoer.bot.text.Texts;
+import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.ChannelCapabilities;
 import io.xiaoer.channel.Conversation;
 import io.xiaoer.channel.MemberKey;
+import io.xiaoer.channel.MessageRef;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Slot;
 import io.xiaoer.intent.SlotValue;
@@ -13,17 +15,22 @@ import io.xiaoer.time.Deadline;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as a skill sees it: who, where, what they want, what is remembered of them.
  *
  * @param words what they wrote, or the empty text where they pressed a button
+ * @param addressing whether it was said to the clerk; a press always is
+ * @param message the platform's name of what they wrote, or null where they pressed a button
  * @param texts the clerk's words in the member's language
  */
 public record Turn(
     Conversation conversation,
     Member member,
     String words,
+    Addressing addressing,
+    @Nullable MessageRef message,
     Recognition recognition,
     DialogueState state,
     ChannelCapabilities channel,

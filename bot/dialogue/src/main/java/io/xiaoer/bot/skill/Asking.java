@@ -119,17 +119,8 @@ public final class Asking {
     return Answer.of(Say.toAll(new Reply.Text(text, buttons)))
         .remembering(
             turn.state()
-                .showing(
-                    products.stream().map(Product::id).toList(), turn.state().query(), turn.now())
+                .showing(products.stream().map(Product::id).toList(), turn.now())
                 .asking(question));
-  }
-
-  /** Passes what the member wants to know on to a person. */
-  Answer person(@Nullable String productId, Turn turn) {
-    String asked = turn.state().asked() == null ? turn.words() : turn.state().asked();
-    OpenQuestions.Asked question = asked(productId, asked, turn);
-    Say noted = Say.toAll(Reply.Text.of(turn.texts().say("human.noted")));
-    return Answer.doing(tx -> open.add(tx, question, true).map(_ -> List.of(noted)));
   }
 
   Subject subject(Product product) {

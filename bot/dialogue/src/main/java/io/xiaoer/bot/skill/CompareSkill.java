@@ -5,6 +5,8 @@ import io.xiaoer.bot.answer.Comparison;
 import io.xiaoer.bot.answer.Subject;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.DialogueState;
+import io.xiaoer.bot.dialogue.Phrase;
+import io.xiaoer.bot.dialogue.PhraseReader;
 import io.xiaoer.bot.dialogue.Say;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.Turn;
@@ -35,8 +37,10 @@ public final class CompareSkill implements Skill {
   private final ComparisonTexts texts;
   private final MentionReader mentions = MentionReader.load();
   private final CompareWords words = CompareWords.load();
+  private final PhraseReader phrases;
 
-  public CompareSkill(Shelf shelf, Asking asking, ProductCards cards) {
+  public CompareSkill(Shelf shelf, Asking asking, ProductCards cards, PhraseReader phrases) {
+    this.phrases = phrases;
     this.shelf = shelf;
     this.asking = asking;
     this.texts = new ComparisonTexts(cards);
@@ -56,14 +60,14 @@ public final class CompareSkill implements Skill {
     List<Subject> subjects = goods.stream().map(asking::subject).toList();
     Comparison comparison = asking.compare(subjects, turn.words(), turn.language());
     return Answer.of(Say.toAll(Reply.Text.of(texts.all(goods, comparison, turn.texts()))))
-        .remembering(
-            turn.state()
-                .showing(
-                    goods.stream().map(Product::id).toList(), turn.state().query(), turn.now()));
+        .remembering(turn.state().showing(goods.stream().map(Product::id).toList(), turn.now()));
   }
 
   private List<Product> goods(Turn turn) {
     Map<String, Product> goods = new LinkedHashMap<>();
+    if (phrases.is(Phrase.WITH_BEFORE, turn)) {
+      return withTheOneBefore(turn);
+    }
     Mentions pointed = mentions.read(turn.words(), turn.language());
     words.few(pointed.rest()).ifPresent(few -> shown(few, turn).forEach(p -> add(goods, p)));
     pointed
@@ -81,6 +85,17 @@ public final class CompareSkill implements Skill {
       shown(MOST, turn).forEach(product -> add(goods, product));
     }
     return goods.values().stream().limit(MOST).toList();
+  }
+
+  /** It, and the one spoken of before; else the first that was shown beside it. */
+  private List<Product> withTheOneBefore(Turn turn) {
+    Map<String, Product> goods = new LinkedHashMap<>();
+    turn.state().it().flatMap(shelf::product).ifPresent(product -> add(goods, product));
+    turn.state().theOneBefore().flatMap(shelf::product).ifPresent(product -> add(goods, product));
+    if (goods.size() < 2) {
+      shown(2, turn).forEach(product -> add(goods, product));
+    }
+    return goods.values().stream().limit(2).toList();
   }
 
   private static void add(Map<String, Product> goods, Product product) {

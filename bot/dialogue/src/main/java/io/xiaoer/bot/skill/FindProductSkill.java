@@ -2,9 +2,12 @@ package io.xiaoer.bot.skill;
 
 import io.xiaoer.bot.commerce.miss.SearchMisses;
 import io.xiaoer.bot.dialogue.Answer;
+import io.xiaoer.bot.dialogue.PhraseReader;
 import io.xiaoer.bot.dialogue.Say;
+import io.xiaoer.bot.dialogue.Search;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.Turn;
+import io.xiaoer.bot.text.Quotable;
 import io.xiaoer.bot.text.WishTexts;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Slot;
@@ -13,31 +16,29 @@ import io.xiaoer.search.ProductHit;
 import io.xiaoer.search.ProductQuery;
 import io.xiaoer.search.SearchPage;
 import io.xiaoer.search.Understood;
-import io.xiaoer.search.question.Names;
-import io.xiaoer.search.question.PriceRange;
-import io.xiaoer.search.question.Question;
 import io.xiaoer.search.question.QuestionReader;
 import io.xiaoer.search.question.WishKind;
-import io.xiaoer.search.question.Wishes;
+import io.xiaoer.search.question.WishedOrder;
 import io.xiaoer.shop.Product;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds goods: up to five, best first. Where nothing meets every wish, the answer says which one it
- * gave up; where nothing is near, it says so and the question is noted for the shop.
+ * Finds goods: up to five, best first, and goes on from there. Where nothing meets every wish, the
+ * answer says which one it gave up; where nothing is near, it says so and the question is noted for
+ * the shop.
  */
 public final class FindProductSkill implements Skill {
 
   private static final int SHOWN = 5;
-  private static final int LONGEST_MEMORY = 120;
 
   private final Shelf shelf;
   private final Showing showing;
   private final Asking asking;
+  private final Refining refining;
+  private final OtherColours colours;
 
   /**
    * How questions are read, answered in words and remembered.
@@ -55,10 +56,12 @@ public final class FindProductSkill implements Skill {
       Substitutes substitutes,
       Shops shops) {}
 
-  public FindProductSkill(Shelf shelf, Showing showing, Asking asking) {
+  public FindProductSkill(Shelf shelf, Showing showing, Asking asking, PhraseReader phrases) {
     this.shelf = shelf;
     this.showing = showing;
     this.asking = asking;
+    this.refining = new Refining(asking.reader(), phrases);
+    this.colours = new OtherColours(showing.cards());
   }
 
   @Override
@@ -68,76 +71,114 @@ public final class FindProductSkill implements Skill {
 
   @Override
   public Answer handle(Turn turn) {
-    return query(turn)
-        .map(query -> find(query, turn))
-        .orElseGet(() -> Answer.of(Say.toAll(Reply.Text.of(turn.texts().say("find.what")))));
-  }
-
-  /**
-   * What is looked for. Who only wishes something more, like "in red", means what they looked for
-   * before.
-   */
-  private Optional<String> query(Turn turn) {
-    Optional<String> before = Optional.ofNullable(turn.state().query());
-    Optional<String> now = turn.text(Slot.QUERY);
+    Search before = turn.state().search();
     boolean refines = turn.recognition().intent() == Intent.REFINE_RESULTS;
-    if (refines && before.isPresent() && now.filter(words -> !isOnlyWish(words)).isEmpty()) {
-      return before.map(words -> words + now.map(more -> " " + more).orElse(""));
+    Optional<Product> focus = turn.state().it().flatMap(shelf::product);
+    if (refines && refining.wantsOtherColours(turn) && focus.isPresent()) {
+      return colours.of(focus.get(), turn);
     }
-    return now.or(() -> before);
+    return refines && before != null ? refine(before, focus, turn) : fresh(turn);
   }
 
-  private boolean isOnlyWish(String words) {
-    Question question = asking.reader().read(words, Names.NONE);
-    return question.textWithout(Set.of(WishKind.values())).isBlank();
+  /** What is looked for anew. Without words it is what was looked for before. */
+  private Answer fresh(Turn turn) {
+    return turn.text(Slot.QUERY)
+        .or(() -> Optional.ofNullable(turn.state().query()))
+        .or(() -> refining.named(turn))
+        .map(query -> find(query, refining.fresh(query, turn), turn))
+        .orElseGet(() -> say("find.what", turn));
   }
 
-  private Answer find(String query, Turn turn) {
-    SearchPage page =
-        shelf
-            .search()
-            .search(
-                ProductQuery.of(query, turn.language(), SHOWN)
-                    .wishing(wishes(turn))
-                    .inShopOf(asking.shops().of(turn)),
-                turn.deadline())
-            .await();
-    List<Product> products =
-        shelf
-            .catalog()
-            .products(page.hits().stream().filter(ProductHit::fits).map(ProductHit::id).toList())
-            .await();
+  private Answer find(String query, Search search, Turn turn) {
+    SearchPage page = page(query, search, turn);
+    List<Product> products = fitting(page);
     return products.isEmpty()
         ? nothing(query, turn)
-        : show(page.understood(), asking.substitutes().beside(products, turn), query, turn);
+        : show(page.understood(), products, search, turn);
   }
 
-  /** Of the whole sentence, because the slot of the query holds no prices. */
-  private Wishes wishes(Turn turn) {
-    Wishes said = asking.reader().read(turn.words(), Names.NONE).wishes();
-    @Nullable BigDecimal min = turn.number(Slot.PRICE_MIN).orElse(null);
-    @Nullable BigDecimal max = turn.number(Slot.PRICE_MAX).orElse(null);
-    return min == null && max == null ? said : said.and(Wishes.priced(new PriceRange(min, max)));
+  private Answer refine(Search before, Optional<Product> focus, Turn turn) {
+    Optional<Search> next = refining.next(before, focus, turn);
+    @Nullable WishedOrder end = refining.end(turn);
+    if (next.isEmpty()) {
+      return say(end == WishedOrder.DEAREST ? "refine.dearest" : "refine.cheapest", turn);
+    }
+    Search search = next.get();
+    SearchPage page = page(search.words(), search, turn);
+    List<Product> products = fitting(page);
+    if (end != null && page.understood().loosened().contains(WishKind.PRICE.id())) {
+      return say(end == WishedOrder.DEAREST ? "refine.dearest" : "refine.cheapest", turn);
+    }
+    if (products.isEmpty()) {
+      return refining.wantsMore(turn) ? say("refine.noMore", turn) : elsewhere(search, turn);
+    }
+    return addedInVain(page, before, search)
+        ? elsewhere(search, turn)
+        : show(page.understood(), products, search, turn);
   }
 
-  private String intro(Understood understood, int count, Turn turn) {
-    return understood.loosened().isEmpty()
-        ? turn.texts().say("find.found", "count", count)
-        : asking.texts().loosened(understood, count, turn.texts());
+  /** Words that nothing of the goods before bears are words for other goods. */
+  private static boolean addedInVain(SearchPage page, Search before, Search search) {
+    return !search.words().equals(before.words())
+        && page.understood().loosened().contains(Understood.WORDS);
+  }
+
+  private Answer elsewhere(Search search, Turn turn) {
+    String query = turn.text(Slot.QUERY).orElse(search.words());
+    return find(query, refining.fresh(query, turn), turn);
+  }
+
+  private SearchPage page(String words, Search search, Turn turn) {
+    return shelf
+        .search()
+        .search(
+            ProductQuery.of(words, turn.language(), SHOWN)
+                .wishing(search.wishes())
+                .inShopOf(asking.shops().of(turn))
+                .at(search.page()),
+            turn.deadline())
+        .await();
+  }
+
+  private List<Product> fitting(SearchPage page) {
+    return shelf
+        .catalog()
+        .products(page.hits().stream().filter(ProductHit::fits).map(ProductHit::id).toList())
+        .await();
   }
 
   private Answer nothing(String query, Turn turn) {
-    Say sorry = Say.toAll(Reply.Text.of(turn.texts().say("find.nothing", "query", query)));
+    String text =
+        Quotable.of(query)
+            .map(words -> turn.texts().say("find.nothing", "query", words))
+            .orElseGet(() -> turn.texts().say("find.nothingAtAll"));
+    Say sorry = Say.toAll(Reply.Text.of(text));
     return Answer.doing(tx -> asking.misses().note(tx, query, turn.language()).map(List.of(sorry)));
   }
 
-  private Answer show(Understood understood, Substitutes.Shown shown, String query, Turn turn) {
-    List<Product> products = shown.products();
-    String intro = shown.under(intro(understood, products.size(), turn));
-    @Nullable String remembered = query.length() <= LONGEST_MEMORY ? query : null;
-    return Answer.of(Say.toAll(showing.several(intro, products, turn)))
+  private Answer show(Understood understood, List<Product> products, Search search, Turn turn) {
+    Substitutes.Shown shown =
+        search.page() > 0
+            ? new Substitutes.Shown("", products)
+            : asking.substitutes().beside(products, turn);
+    int count = shown.products().size();
+    String intro = shown.under(intro(understood, search, count, turn));
+    @Nullable Search remembered = search.isWorthRemembering() ? search : null;
+    return Answer.of(Say.toAll(showing.several(intro, shown.products(), turn)))
         .remembering(
             turn.state()
-                .showing(products.stream().map(Product::id).toList(), remembered, turn.now()));
+                .showing(
+                    shown.products().stream().map(Product::id).toList(), remembered, turn.now()));
+  }
+
+  private String intro(Understood understood, Search search, int count, Turn turn) {
+    if (!understood.loosened().isEmpty()) {
+      return asking.texts().loosened(understood, count, turn.texts());
+    }
+    return turn.texts().say(search.page() > 0 ? "refine.more" : "find.found", "count", count);
+  }
+
+  private static Answer say(String key, Turn turn) {
+    return Answer.of(Say.toAll(Reply.Text.of(turn.texts().say(key))));
   }
 }

@@ -1,16 +1,13 @@
 package io.xiaoer.bot.skill;
 
 import io.xiaoer.bot.commerce.order.Order;
-import io.xiaoer.bot.commerce.order.OrderLookup;
 import io.xiaoer.bot.commerce.order.OrderStatus;
-import io.xiaoer.bot.commerce.order.Orders;
 import io.xiaoer.bot.commerce.order.TokenIssuer;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.bot.text.OrderTexts;
 import io.xiaoer.intent.Intent;
-import io.xiaoer.intent.Slot;
 import io.xiaoer.reply.Action;
 import io.xiaoer.reply.Reply;
 import java.util.List;
@@ -23,11 +20,11 @@ import java.util.Set;
  */
 public final class OrderStatusSkill implements Skill {
 
-  private final Orders orders;
+  private final OwnOrders orders;
   private final TokenIssuer tokens;
   private final OrderTexts words;
 
-  public OrderStatusSkill(Orders orders, TokenIssuer tokens, OrderTexts words) {
+  public OrderStatusSkill(OwnOrders orders, TokenIssuer tokens, OrderTexts words) {
     this.orders = orders;
     this.tokens = tokens;
     this.words = words;
@@ -40,22 +37,10 @@ public final class OrderStatusSkill implements Skill {
 
   @Override
   public Answer handle(Turn turn) {
-    return turn.text(Slot.ORDER_NUMBER)
-        .map(number -> numbered(number, turn))
-        .orElseGet(() -> newest(turn))
-        .map(order -> told(order, turn))
-        .orElseGet(() -> missing(turn));
-  }
-
-  private Optional<Order> numbered(String number, Turn turn) {
-    return switch (orders.find(number, turn.who()).await()) {
-      case OrderLookup.Found(var order) -> Optional.of(order);
-      case OrderLookup.NotFound _ -> Optional.empty();
-    };
-  }
-
-  private Optional<Order> newest(Turn turn) {
-    return orders.of(turn.who(), 1).await().stream().findFirst();
+    boolean toPay = turn.recognition().intent() == Intent.PAY_ORDER;
+    Optional<Order> meant =
+        orders.meant(turn, toPay ? Set.of(OrderStatus.AWAITING_PAYMENT) : Set.of());
+    return meant.map(order -> told(order, turn)).orElseGet(() -> OwnOrders.missing(turn));
   }
 
   private Answer told(Order order, Turn turn) {
@@ -72,11 +57,5 @@ public final class OrderStatusSkill implements Skill {
     String text = unpaid ? status + "\n" + turn.texts().say("order.pay") : status;
     String label = turn.texts().say(unpaid ? "button.checkout" : "button.order");
     return new Reply.Text(text, List.of(new Action.OpenUrl(label, words.checkoutUrl(token))));
-  }
-
-  private static Answer missing(Turn turn) {
-    boolean numbered = turn.text(Slot.ORDER_NUMBER).isPresent();
-    return turn.answerPrivately(
-        Reply.Text.of(turn.texts().say(numbered ? "order.notFound" : "order.none")));
   }
 }

@@ -10,26 +10,34 @@ import io.xiaoer.reply.Reply;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Turns "two of the first one" into a proposal. Nothing is bought before the member says yes. */
+/**
+ * Turns "two of the first one", or the whole cart, into a proposal. Nothing is bought before the
+ * member says yes.
+ */
 public final class PlaceOrderSkill implements Skill {
 
-  private static final int MOST = 99;
+  static final int MOST = 99;
 
   private final Shelf shelf;
   private final Ordering ordering;
+  private final Carting carting;
 
-  public PlaceOrderSkill(Shelf shelf, Ordering ordering) {
+  public PlaceOrderSkill(Shelf shelf, Ordering ordering, Carting carting) {
     this.shelf = shelf;
     this.ordering = ordering;
+    this.carting = carting;
   }
 
   @Override
   public Set<Intent> intents() {
-    return Set.of(Intent.PLACE_ORDER, Intent.ADD_TO_CART);
+    return Set.of(Intent.PLACE_ORDER);
   }
 
   @Override
   public Answer handle(Turn turn) {
+    if (carting.means(turn)) {
+      return carting.order(turn);
+    }
     BigDecimal wanted = turn.number(Slot.QUANTITY).orElse(BigDecimal.ONE);
     if (wanted.compareTo(BigDecimal.valueOf(MOST)) > 0) {
       return say(turn.texts().say("order.tooMany", "limit", MOST));

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Answers what the shop has decided, from its questions and answers; for the good just spoken of,
- * where there is one. And passes on to a person whoever asks for one.
+ * where there is one.
  */
 public final class PolicySkill implements Skill {
 
@@ -27,18 +27,11 @@ public final class PolicySkill implements Skill {
   @Override
   public Set<Intent> intents() {
     return Set.of(
-        Intent.ASK_POLICY,
-        Intent.TALK_TO_HUMAN,
-        Intent.REQUEST_INVOICE,
-        Intent.RETURN_GOODS,
-        Intent.EXCHANGE_GOODS);
+        Intent.ASK_POLICY, Intent.REQUEST_INVOICE, Intent.RETURN_GOODS, Intent.EXCHANGE_GOODS);
   }
 
   @Override
   public Answer handle(Turn turn) {
-    if (turn.recognition().intent() == Intent.TALK_TO_HUMAN) {
-      return asking.person(turn.state().focus(), turn);
-    }
     List<Ask> asks = asking.read(turn.words());
     Optional<Product> focus = Optional.ofNullable(turn.state().focus()).flatMap(shelf::product);
     return focus

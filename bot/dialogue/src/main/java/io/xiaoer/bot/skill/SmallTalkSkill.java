@@ -19,30 +19,20 @@ public final class SmallTalkSkill implements Skill {
         Intent.HELP,
         Intent.CHITCHAT,
         Intent.OUT_OF_SCOPE,
-        Intent.VIEW_CART,
-        Intent.REMOVE_FROM_CART,
-        Intent.JOIN_GROUP_BUY,
-        Intent.CANCEL_ORDER,
-        Intent.CHANGE_ORDER,
-        Intent.REFUND_STATUS,
-        Intent.COMPLAIN,
-        Intent.SUBSCRIBE_ALERT,
-        Intent.START_GROUP_BUY,
-        Intent.CLOSE_GROUP_BUY,
         Intent.INVITE_MEMBER,
         Intent.SHOP_REPORT);
   }
 
   @Override
   public Answer handle(Turn turn) {
-    return Answer.of(Say.toAll(Reply.Text.of(turn.texts().say(key(turn.recognition().intent())))));
+    return Answer.of(Say.toAll(Reply.Text.of(turn.texts().say(key(turn)))));
   }
 
-  private static String key(Intent intent) {
-    return switch (intent) {
+  private static String key(Turn turn) {
+    return switch (turn.recognition().intent()) {
       case GREET -> "greet";
       case THANK -> "thank";
-      case HELP -> "help";
+      case HELP -> turn.member().shopkeeper() ? "help.shopkeeper" : "help.member";
       case CHITCHAT -> "chitchat";
       case OUT_OF_SCOPE -> "unsure";
       case FIND_PRODUCT,

@@ -1,6 +1,7 @@
 package io.xiaoer.bot.skill;
 
 import io.xiaoer.bot.commerce.order.Order;
+import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.commerce.order.Orders;
 import io.xiaoer.bot.commerce.order.Parcel;
 import io.xiaoer.bot.dialogue.Answer;
@@ -9,6 +10,7 @@ import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Slot;
+import io.xiaoer.reply.FallbackText;
 import io.xiaoer.reply.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ public final class TrackParcelSkill implements Skill {
   private static final int RECENT = 10;
 
   private final Orders orders;
+  private final Handing handing;
   private final ParcelTexts words;
 
-  public TrackParcelSkill(Orders orders, ParcelTexts words) {
+  public TrackParcelSkill(Orders orders, Handing handing, ParcelTexts words) {
     this.orders = orders;
+    this.handing = handing;
     this.words = words;
   }
 
@@ -39,7 +43,7 @@ public final class TrackParcelSkill implements Skill {
   public Answer handle(Turn turn) {
     List<Order> mine = orders.of(turn.who(), RECENT).await();
     return chosen(mine, turn)
-        .map(order -> turn.answerPrivately(told(order, turn)))
+        .map(order -> told(order, turn))
         .orElseGet(() -> turn.answerPrivately(Reply.Text.of(turn.texts().say(absent(turn)))));
   }
 
@@ -70,7 +74,18 @@ public final class TrackParcelSkill implements Skill {
     return order.parcels().stream().anyMatch(parcel -> !parcel.status().isFinal());
   }
 
-  private Reply told(Order order, Turn turn) {
+  /** Who urges wants more than to know: a person is told, while there is something to hurry. */
+  private Answer told(Order order, Turn turn) {
+    Reply parcel = latest(order, turn);
+    boolean urges =
+        turn.recognition().intent() == Intent.URGE_DELIVERY
+            && (order.status() == OrderStatus.PAID || order.status() == OrderStatus.SHIPPED);
+    return urges
+        ? handing.over(order, FallbackText.of(parcel) + "\n" + turn.texts().say("urge.noted"), turn)
+        : turn.answerPrivately(parcel);
+  }
+
+  private Reply latest(Order order, Turn turn) {
     return order.parcels().isEmpty()
         ? Reply.Text.of(turn.texts().say("parcel.none", "number", order.number()))
         : words.latest(order, newest(order.parcels()), turn.texts());

@@ -10,6 +10,7 @@ import io.xiaoer.shop.Product;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that the findings do not hold. Pure.
  */
 public final class AnswerTexts {
+
+  private static final int LONGEST_TOPIC = 30;
+  private static final Pattern QUESTION_MARKS = Pattern.compile("[?？\\s]+$");
 
   private final ProductCards cards;
 
@@ -155,7 +159,16 @@ public final class AnswerTexts {
 
   private static String topic(Ask ask, Texts texts) {
     return ask.aspect() == Aspect.OTHER || ask.aspect() == Aspect.SUITABILITY
-        ? texts.say("aspect.other")
+        ? Quotable.of(shortened(ask.words()))
+            .map(words -> texts.say("answer.asked", "words", words))
+            .orElseGet(() -> texts.say("answer.askedThat"))
         : texts.say("aspect." + ask.aspect().id());
+  }
+
+  private static String shortened(String words) {
+    String plain = QUESTION_MARKS.matcher(words).replaceAll("");
+    return plain.codePointCount(0, plain.length()) <= LONGEST_TOPIC
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_TOPIC)) + "…";
   }
 }

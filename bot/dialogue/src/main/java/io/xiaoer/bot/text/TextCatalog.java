@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 
 /**
  * The message files of a bundle, one for each language. A language without a file reads English;
- * every kind of Chinese reads Simplified until its own file exists.
+ * Traditional Chinese is written from the Simplified file, see {@link TraditionalTexts}.
  */
 public final class TextCatalog {
 
   private static final String CLERK = "io.xiaoer.bot.text.messages";
 
   private final Texts chinese;
+  private final Texts traditional;
   private final Texts english;
 
   /** The clerk's own words. */
@@ -29,6 +30,7 @@ public final class TextCatalog {
    */
   public TextCatalog(String bundle) {
     this.chinese = texts(bundle, "zh-CN");
+    this.traditional = traditional(chinese);
     this.english = texts(bundle, "en");
   }
 
@@ -39,7 +41,16 @@ public final class TextCatalog {
 
   /** The words for a reader of that language. */
   public Texts in(String language) {
+    if (Scripts.isTraditional(language)) {
+      return traditional;
+    }
     return language.startsWith("zh") ? chinese : english;
+  }
+
+  private static Texts traditional(Texts simplified) {
+    Map<String, String> patterns =
+        simplified.keys().stream().collect(Collectors.toMap(key -> key, simplified::pattern));
+    return new Texts(Scripts.TRADITIONAL, new TraditionalTexts().of(patterns));
   }
 
   private static Texts texts(String name, String language) {

@@ -1,41 +1,41 @@
 package io.xiaoer.bot.turn;
 
+import io.xiaoer.bot.commerce.group.GroupSettings;
 import io.xiaoer.bot.commerce.member.Member;
 import io.xiaoer.bot.commerce.member.Members;
 import io.xiaoer.bot.commerce.order.Proposals;
 import io.xiaoer.bot.commerce.outbox.Outbox;
+import io.xiaoer.bot.commerce.pending.PendingActions;
 import io.xiaoer.bot.deliver.Channels;
 import io.xiaoer.bot.dialogue.ActionCode;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
 import io.xiaoer.bot.dialogue.Buttons;
+import io.xiaoer.bot.dialogue.Chatter;
 import io.xiaoer.bot.dialogue.DialogueState;
+import io.xiaoer.bot.dialogue.Discretion;
+import io.xiaoer.bot.dialogue.Doubt;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
+import io.xiaoer.bot.dialogue.Rereading;
 import io.xiaoer.bot.dialogue.Say;
-import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.bot.text.TextCatalog;
-import io.xiaoer.bot.text.Texts;
 import io.xiaoer.channel.Addressing;
 import io.xiaoer.channel.ChatEvent;
 import io.xiaoer.channel.Conversation;
 import io.xiaoer.channel.MessageContent;
 import io.xiaoer.channel.Participant;
 import io.xiaoer.failure.XiaoerException;
-import io.xiaoer.intent.Context;
 import io.xiaoer.intent.Intent;
-import io.xiaoer.intent.IntentRecognizer;
 import io.xiaoer.intent.Recognition;
-import io.xiaoer.intent.Utterance;
 import io.xiaoer.reply.Reply;
-import io.xiaoer.time.Deadline;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes sense of an event: who it is, what they want, whether it is for us, which skill answers.
@@ -43,26 +43,29 @@ import java.util.Map;
  */
 public final class Listener {
 
-  private static final Duration TIME_FOR_A_TURN = Duration.ofSeconds(10);
-
   private final Mind mind;
   private final Memory memory;
-  private final Channels channels;
+  private final People people;
+  private final Hearing hearing;
+  private final Answering answering;
   private final TextCatalog texts;
-  private final String shopLanguage;
   private final Clock clock;
 
   /** What decides. */
   public record Mind(
-      IntentRecognizer recognizer, SkillRegistry skills, Buttons buttons, Attention attention) {}
+      Rereading rereading, SkillRegistry skills, Buttons buttons, Attention attention) {}
 
   /** What is known from before. */
   public record Memory(
       StateRepository states,
       Members members,
       Proposals proposals,
+      PendingActions pending,
+      GroupSettings groups,
+      Chatter chatter,
       Outbox outbox,
-      QuotedGoods quoted) {}
+      QuotedGoods quoted,
+      Exchanges exchanges) {}
 
   public Listener(
       Mind mind,
@@ -73,9 +76,10 @@ public final class Listener {
       Clock clock) {
     this.mind = mind;
     this.memory = memory;
-    this.channels = channels;
+    this.people = new People(memory.members(), shopLanguage);
+    this.hearing = new Hearing(mind, memory, people);
+    this.answering = new Answering(mind, channels, texts, clock);
     this.texts = texts;
-    this.shopLanguage = shopLanguage;
     this.clock = clock;
   }
 
@@ -89,8 +93,16 @@ public final class Listener {
     };
   }
 
-  /** Keeps what the answer wants remembered, once it is committed. */
-  void remember(Heard heard) {
+  /** Keeps what was said and what the answer wants remembered, once it is committed. */
+  void remember(ChatEvent event, Heard heard) {
+    if (!heard.isSilent()
+        && event instanceof ChatEvent.Said said
+        && said.content() instanceof MessageContent.Text(var words)) {
+      memory
+          .exchanges()
+          .note(heard.conversation(), said.sender().key(), words.strip(), said.message())
+          .await();
+    }
     DialogueState state = heard.answer().state();
     if (state != null && heard.who() != null) {
       memory.states().save(heard.conversation(), heard.who().key(), state).await();
@@ -111,7 +123,7 @@ public final class Listener {
 
   private Heard apology(
       Conversation conversation, Participant who, Throwable fault, String reference) {
-    String language = language(who);
+    String language = people.language(who);
     boolean passing = fault instanceof XiaoerException known && known.kind().isTransient();
     String text =
         passing
@@ -131,7 +143,7 @@ public final class Listener {
   }
 
   private Heard unreadable(ChatEvent.Said said, String key) {
-    String language = language(said.sender());
+    String language = people.language(said.sender());
     Answer answer =
         said.addressing() == Addressing.AMBIENT
             ? Answer.silence()
@@ -140,55 +152,82 @@ public final class Listener {
   }
 
   private Heard words(ChatEvent.Said said, String words) {
-    Member member = member(said.sender());
-    Instant now = clock.instant();
-    DialogueState state =
-        quoting(said, memory.states().load(said.conversation().key(), member.key()).await(), now);
-    boolean proposed =
-        memory.proposals().open(member.key(), said.conversation().key()).await().isPresent();
-    Context context = new Context(state.hasFreshResults(now), proposed, false);
-    Recognition recognition =
-        mind.recognizer().recognize(new Utterance(words, member.language(), context));
-    boolean command = mind.skills().ofCommand(words).isPresent();
-    boolean followsUp = context.hasResults() || context.hasProposal();
-    if (!command && !mind.attention().isForUs(said.addressing(), recognition, followsUp)) {
-      return Heard.nothing(said.conversation().key(), "silence");
+    return hearing
+        .hear(said, words, clock.instant())
+        .map(heard -> answered(said, heard))
+        .orElseGet(() -> Heard.nothing(said.conversation().key(), "silence"));
+  }
+
+  private Heard answered(ChatEvent.Said said, Hearing.Understood heard) {
+    Answering.Given given = answering.answer(heard, Source.of(said, heard.spokenTo()));
+    if (said.conversation().isGroup()) {
+      memory.chatter().over(said.conversation().key()).await();
     }
-    Turn turn = turn(said.conversation(), member, words, recognition, fresh(state, now));
-    Skill skill =
-        mind.skills().ofCommand(words).orElseGet(() -> mind.skills().of(recognition.intent()));
     return new Heard(
         said.conversation().key(),
         said.sender(),
-        turn.language(),
-        recognition,
-        skill.getClass().getSimpleName(),
-        skill.handle(turn),
+        given.language(),
+        heard.recognition(),
+        given.skill(),
+        given.answer(),
         false);
   }
 
-  /** Who quotes goods of ours speaks of them, whoever they were shown to and whenever. */
-  private DialogueState quoting(ChatEvent.Said said, DialogueState state, Instant now) {
-    if (said.repliesTo() == null) {
-      return state;
-    }
-    List<String> goods =
-        memory
-            .quoted()
-            .of(said.conversation().key(), said.repliesTo(), said.sender().key())
-            .await();
-    return goods.isEmpty() ? state : state.showing(goods, state.query(), now);
+  private Heard pressed(ChatEvent.Pressed pressed) {
+    Member member = people.member(pressed.presser());
+    DialogueState state = memory.states().load(pressed.conversation().key(), member.key()).await();
+    DialogueState fresh = state.isFresh(clock.instant()) ? state : DialogueState.empty();
+    return ActionCode.read(pressed.action())
+        .flatMap(code -> pressed(pressed, code, member, fresh))
+        .orElseGet(() -> lost(pressed, member));
   }
 
-  private Heard pressed(ChatEvent.Pressed pressed) {
-    Member member = member(pressed.presser());
-    DialogueState state = memory.states().load(pressed.conversation().key(), member.key()).await();
-    Recognition none =
-        new Recognition(Intent.OUT_OF_SCOPE, 0, Map.of(), List.of(), member.language());
-    Turn turn = turn(pressed.conversation(), member, "", none, fresh(state, clock.instant()));
-    return ActionCode.read(pressed.action())
-        .map(code -> heard(pressed, turn, "buttons", mind.buttons().press(turn, code)))
-        .orElseGet(() -> heard(pressed, turn, "unknown_button", lost(turn)));
+  /** Empty where the button has lost its meaning. */
+  private Optional<Heard> pressed(
+      ChatEvent.Pressed pressed, ActionCode code, Member member, DialogueState state) {
+    if (!(code instanceof ActionCode.Mean(var id))) {
+      Turn turn = turn(pressed, member, "", none(member), state);
+      Answer answer = Discretion.of(mind.buttons().press(turn, code), turn);
+      return Optional.of(heard(pressed, turn, "buttons", answer));
+    }
+    Doubt doubt = state.doubt();
+    if (doubt == null) {
+      return Optional.empty();
+    }
+    return Intent.byId(id)
+        .map(intent -> mind.rereading().as(intent, doubt.words(), member.language()))
+        .map(meant -> meant(pressed, member, meant, state, doubt));
+  }
+
+  private Heard meant(
+      ChatEvent.Pressed pressed,
+      Member member,
+      Recognition meant,
+      DialogueState state,
+      Doubt doubt) {
+    Turn turn = turn(pressed, member, doubt.words(), meant, state.understood());
+    Answer answer = mind.skills().of(meant.intent()).handle(turn);
+    Answer kept = answer.state() == null ? answer.remembering(turn.state()) : answer;
+    return heard(pressed, turn, "buttons", Discretion.of(kept, turn));
+  }
+
+  private Heard lost(ChatEvent.Pressed pressed, Member member) {
+    Turn turn = turn(pressed, member, "", none(member), DialogueState.empty());
+    return heard(pressed, turn, "unknown_button", lost(turn));
+  }
+
+  private Turn turn(
+      ChatEvent.Pressed pressed,
+      Member member,
+      String words,
+      Recognition recognition,
+      DialogueState state) {
+    return answering.turn(member, Source.of(pressed), words, recognition, state);
+  }
+
+  private static Recognition none(Member member) {
+    String language = member.language().startsWith("en") ? "en" : "zh-CN";
+    return new Recognition(Intent.OUT_OF_SCOPE, 0, Map.of(), List.of(), language);
   }
 
   private static Answer lost(Turn turn) {
@@ -208,7 +247,7 @@ public final class Listener {
 
   private Heard opened(ChatEvent.Opened opened) {
     Conversation conversation = opened.conversation();
-    String language = language(opened.by());
+    String language = people.language(opened.by());
     String key = conversation.isGroup() ? "welcome.group" : "welcome.direct";
     Say welcome = Say.toAll(Reply.Text.of(texts.in(language).say(key)));
     Answer answer =
@@ -217,46 +256,5 @@ public final class Listener {
             : Answer.doing(
                 tx -> memory.outbox().release(tx, opened.by().key()).map(_ -> List.of(welcome)));
     return new Heard(conversation.key(), opened.by(), language, null, "welcome", answer, false);
-  }
-
-  private Turn turn(
-      Conversation conversation,
-      Member member,
-      String words,
-      Recognition recognition,
-      DialogueState state) {
-    Texts inTheirWords = texts.in(recognition.language());
-    return new Turn(
-        conversation,
-        member,
-        words,
-        recognition,
-        state,
-        channels.of(conversation.key()).capabilities(),
-        inTheirWords,
-        clock.instant(),
-        Deadline.after(TIME_FOR_A_TURN, clock));
-  }
-
-  /** What was shown long ago is not meant any more. */
-  private static DialogueState fresh(DialogueState state, Instant now) {
-    return state.hasFreshResults(now) ? state : DialogueState.empty();
-  }
-
-  private Member member(Participant who) {
-    return memory
-        .members()
-        .find(who.key())
-        .await()
-        .map(known -> known)
-        .orElseGet(() -> new Member(who.key(), name(who), language(who), who.owner()));
-  }
-
-  private String language(Participant who) {
-    return who.language() == null ? shopLanguage : who.language();
-  }
-
-  private static String name(Participant who) {
-    return who.name() == null ? who.key().member() : who.name();
   }
 }

@@ -14,6 +14,7 @@ import io.xiaoer.bot.dialogue.Say;
 import io.xiaoer.bot.turn.TurnObserver.Outcome;
 import io.xiaoer.channel.ChannelAdapter;
 import io.xiaoer.channel.ChatEvent;
+import io.xiaoer.channel.EventId;
 import io.xiaoer.channel.Outbound;
 import io.xiaoer.http.HttpAnswer;
 import java.time.Clock;
@@ -57,12 +58,12 @@ public final class TurnRunner {
     this.clock = clock;
   }
 
-  Future<Taken> run(ChatEvent event, @Nullable ChannelAdapter inlineVia) {
+  Future<Taken> run(Inbound inbound, @Nullable ChannelAdapter inlineVia) {
     Promise<Taken> promise = Promise.promise();
     context.runOnContext(
         _ -> {
           try {
-            promise.complete(turn(event, inlineVia));
+            promise.complete(turn(inbound, inlineVia));
           } catch (Throwable fault) {
             promise.fail(fault);
           }
@@ -70,11 +71,29 @@ public final class TurnRunner {
     return promise.future();
   }
 
-  private Taken turn(ChatEvent event, @Nullable ChannelAdapter inlineVia) {
+  private Taken turn(Inbound inbound, @Nullable ChannelAdapter inlineVia) {
+    Inbound fresh = inbound.parts().size() == 1 ? inbound : unseen(inbound);
+    if (fresh == null) {
+      return new Taken.Duplicate();
+    }
+    try {
+      return answer(fresh, inlineVia);
+    } catch (PartlySeenException again) {
+      return turn(fresh, inlineVia);
+    }
+  }
+
+  /** What had its effect before, alone or beside other messages, has no part in this turn. */
+  private @Nullable Inbound unseen(Inbound inbound) {
+    return inbound.only(id -> !ledgers.inbox().seen(id).await());
+  }
+
+  private Taken answer(Inbound inbound, @Nullable ChannelAdapter inlineVia) {
     Instant began = clock.instant();
+    ChatEvent event = inbound.event();
     Heard heard = think(event);
-    Taken taken = commit(event, heard, inlineVia);
-    listener.remember(heard);
+    Taken taken = commit(inbound, heard, inlineVia);
+    listener.remember(event, heard);
     observer.ended(
         event, heard.skill(), outcome(heard, taken), Duration.between(began, clock.instant()));
     return taken;
@@ -92,28 +111,39 @@ public final class TurnRunner {
     }
   }
 
-  private Taken commit(ChatEvent event, Heard heard, @Nullable ChannelAdapter inlineVia) {
+  private Taken commit(Inbound inbound, Heard heard, @Nullable ChannelAdapter inlineVia) {
     if (heard.isSilent()) {
       return new Taken.Done(null);
     }
     try {
-      return ledgers.database().transact(tx -> write(tx, event, heard, inlineVia)).await();
+      return ledgers.database().transact(tx -> write(tx, inbound, heard, inlineVia)).await();
+    } catch (PartlySeenException again) {
+      throw again;
     } catch (RuntimeException fault) {
-      Heard apology = apologize(event, fault);
-      return ledgers.database().transact(tx -> write(tx, event, apology, inlineVia)).await();
+      Heard apology = apologize(inbound.event(), fault);
+      return ledgers.database().transact(tx -> write(tx, inbound, apology, inlineVia)).await();
     }
   }
 
+  /** Every message of the turn is noted with its one effect, or none is. */
   private Future<Taken> write(
-      Tx tx, ChatEvent event, Heard heard, @Nullable ChannelAdapter inlineVia) {
-    return ledgers
-        .inbox()
-        .firstTime(tx, event.id())
-        .compose(
-            first ->
-                first
-                    ? effect(tx, event, heard, inlineVia)
-                    : Future.succeededFuture(new Taken.Duplicate()));
+      Tx tx, Inbound inbound, Heard heard, @Nullable ChannelAdapter inlineVia) {
+    Future<Integer> fresh = Future.succeededFuture(0);
+    for (EventId id : inbound.ids()) {
+      fresh =
+          fresh.compose(
+              count -> ledgers.inbox().firstTime(tx, id).map(first -> first ? count + 1 : count));
+    }
+    int all = inbound.parts().size();
+    return fresh.compose(
+        count -> {
+          if (count == 0) {
+            return Future.succeededFuture(new Taken.Duplicate());
+          }
+          return count < all
+              ? Future.failedFuture(new PartlySeenException())
+              : effect(tx, inbound.event(), heard, inlineVia);
+        });
   }
 
   private Future<Taken> effect(

@@ -27,6 +27,7 @@ class AttentionTest {
     "AMBIENT, THANK, 1.0, true, false",
     "AMBIENT, PLACE_ORDER, 0.9, true, true",
     "AMBIENT, PLACE_ORDER, 0.9, false, false",
+    "AMBIENT, COMPARE_PRODUCTS, 0.9, false, false",
     "AMBIENT, CONFIRM, 0.9, true, true",
     "AMBIENT, CONFIRM, 0.9, false, false",
   })

@@ -36,8 +36,8 @@ class TextCatalogTest {
   @CsvSource({
     "zh-CN, zh-CN",
     "zh, zh-CN",
-    "zh-Hant, zh-CN",
-    "zh-HK, zh-CN",
+    "zh-Hant, zh-Hant",
+    "zh-HK, zh-Hant",
     "en, en",
     "en-GB, en",
     "fr, en",

@@ -13,6 +13,7 @@ import io.xiaoer.bot.commerce.miss.SearchMiss;
 import io.xiaoer.bot.commerce.miss.StoredSearchMisses;
 import io.xiaoer.bot.commerce.outbox.OutboxRow;
 import io.xiaoer.bot.commerce.share.ShareLinks;
+import io.xiaoer.bot.dialogue.PhraseReader;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.bot.skill.FindProductSkill;
 import io.xiaoer.bot.skill.Shelf;
@@ -29,8 +30,8 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.channel.MessageRef;
 import io.xiaoer.channel.Outbound;
 import io.xiaoer.intent.Context;
-import io.xiaoer.intent.LexiconRecognizer;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.intent.TrainedRecognizer;
 import io.xiaoer.intent.Utterance;
 import io.xiaoer.money.Money;
 import io.xiaoer.reply.FallbackText;
@@ -69,7 +70,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindProductTalkTest {
 
   private final Vertx vertx = Vertx.vertx();
-  private final LexiconRecognizer recognizer = LexiconRecognizer.load();
+  private final TrainedRecognizer recognizer = TrainedRecognizer.load();
   private final TextCatalog texts = new TextCatalog();
   private TurnFloor floor;
   private RecordedEvents events;
@@ -234,6 +235,8 @@ class FindProductTalkTest {
         turn.conversation(),
         turn.member(),
         turn.words(),
+        turn.addressing(),
+        turn.message(),
         heard,
         turn.state(),
         turn.channel(),
@@ -254,7 +257,8 @@ class FindProductTalkTest {
             new WishTexts(Currency.getInstance("CNY")),
             misses,
             new Substitutes(shelf, new IndexDiscovery(index, pool, floor.clock), cards),
-            new Shops(new ShareLinks(floor.database, floor.clock, () -> "code"))));
+            new Shops(new ShareLinks(floor.database, floor.clock, () -> "code"))),
+        PhraseReader.load());
   }
 
   private static List<Product> goods() {

@@ -7,16 +7,20 @@ import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import io.xiaoer.bot.commerce.cart.Carts;
 import io.xiaoer.bot.commerce.catalog.Catalog;
 import io.xiaoer.bot.commerce.checkout.CheckoutSettings;
 import io.xiaoer.bot.commerce.checkout.CheckoutTokens;
+import io.xiaoer.bot.commerce.group.GroupSettings;
 import io.xiaoer.bot.commerce.inbox.Inbox;
 import io.xiaoer.bot.commerce.member.Members;
 import io.xiaoer.bot.commerce.order.OrderDesk;
 import io.xiaoer.bot.commerce.order.OrderSettings;
+import io.xiaoer.bot.commerce.order.Orders;
 import io.xiaoer.bot.commerce.order.Proposals;
 import io.xiaoer.bot.commerce.outbox.Outbox;
 import io.xiaoer.bot.commerce.outbox.OutboxSettings;
+import io.xiaoer.bot.commerce.pending.PendingActions;
 import io.xiaoer.bot.commerce.share.ShareLinks;
 import io.xiaoer.bot.commerce.sql.Database;
 import io.xiaoer.bot.deliver.Channels;
@@ -24,7 +28,11 @@ import io.xiaoer.bot.deliver.Dispatcher;
 import io.xiaoer.bot.deliver.OpeningNotice;
 import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Attention;
+import io.xiaoer.bot.dialogue.Buttons;
+import io.xiaoer.bot.dialogue.Chatter;
+import io.xiaoer.bot.dialogue.Exchanges;
 import io.xiaoer.bot.dialogue.QuotedGoods;
+import io.xiaoer.bot.dialogue.Rereading;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.SkillRegistry;
 import io.xiaoer.bot.dialogue.StateRepository;
@@ -33,7 +41,10 @@ import io.xiaoer.bot.text.ChatOrderNotices;
 import io.xiaoer.bot.text.ParcelTexts;
 import io.xiaoer.bot.text.TextCatalog;
 import io.xiaoer.intent.Intent;
+import io.xiaoer.intent.IntentRecognizer;
 import io.xiaoer.intent.Recognition;
+import io.xiaoer.search.analysis.CatalogAnalyzers;
+import io.xiaoer.search.question.QuestionReader;
 import io.xiaoer.state.KeyValueStore;
 import io.xiaoer.testkit.channel.RecordingChannel;
 import io.xiaoer.testkit.state.MapKeyValueStore;
@@ -65,16 +76,28 @@ final class TurnFloor implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final AtomicLong ids = new AtomicLong();
   private final TextCatalog texts = new TextCatalog();
-  private final Proposals proposals;
+  final Supplier<String> next;
+  final Proposals proposals;
+  final Orders orders;
+  final Carts carts;
+  final PendingActions pending;
+  final GroupSettings groups;
+  final CheckoutTokens tokens;
   private final Channels channels = new Channels(List.of(channel));
   private final Context turns;
 
   TurnFloor(Path dir) {
     this.database = Patience.value(Database.open(vertx, "sqlite", dir));
     this.members = new Members(database, clock);
-    Supplier<String> next = () -> "id-" + ids.incrementAndGet();
+    this.next = () -> "id-" + ids.incrementAndGet();
     this.outbox = new Outbox(database, clock, next, OutboxSettings.DEFAULT);
-    this.proposals = new Proposals(desk(next));
+    this.tokens = new CheckoutTokens(CheckoutSettings.DEFAULT, clock, new SecureRandom());
+    OrderDesk desk = desk(next);
+    this.proposals = new Proposals(desk);
+    this.orders = new Orders(desk);
+    this.carts = new Carts(database, clock);
+    this.pending = new PendingActions(database, clock, next);
+    this.groups = new GroupSettings(database, clock);
     MapKeyValueStore notes = new MapKeyValueStore(clock);
     OpeningNotice notice = new OpeningNotice(database, outbox, members, notes, texts);
     this.dispatcher =
@@ -90,24 +113,41 @@ final class TurnFloor implements AutoCloseable {
   }
 
   Intake intake(KeyValueStore store, Function<Turn, Answer> skill) {
+    return intake(
+        store,
+        new Wits(
+            utterance -> recognition(utterance.text()),
+            List.of(new OnlySkill(skill)),
+            (turn, _) -> skill.apply(turn)),
+        Intake.Queueing.oneByOne(8));
+  }
+
+  /** What understands and answers. */
+  record Wits(IntentRecognizer recognizer, List<Skill> skills, Buttons buttons) {}
+
+  Intake intake(KeyValueStore store, Wits wits, Intake.Queueing queueing) {
     Listener.Mind mind =
         new Listener.Mind(
-            utterance -> recognition(utterance.text()),
-            new SkillRegistry(List.of(new OnlySkill(skill))),
-            (turn, _) -> skill.apply(turn),
+            new Rereading(wits.recognizer(), new QuestionReader(CatalogAnalyzers.shipped())),
+            new SkillRegistry(wits.skills()),
+            wits.buttons(),
             new Attention());
     Listener.Memory memory =
         new Listener.Memory(
             new StateRepository(store),
             members,
             proposals,
+            pending,
+            groups,
+            new Chatter(store),
             outbox,
-            new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)));
+            new QuotedGoods(outbox, new Catalog(vertx, database, clock, () -> 0)),
+            new Exchanges(store));
     Listener listener = new Listener(mind, memory, channels, texts, "en", clock);
     TurnRunner.Ledgers ledgers =
         new TurnRunner.Ledgers(database, new Inbox(database, clock), members, outbox);
     TurnRunner runner = new TurnRunner(turns, listener, ledgers, new SimpleMeterRegistry(), clock);
-    return new Intake(store, runner, outbox, clock, 8);
+    return new Intake(store, runner, outbox, clock, queueing);
   }
 
   /** Messages that stand in the outbox, sent or not. */
@@ -130,7 +170,7 @@ final class TurnFloor implements AutoCloseable {
         new ShareLinks(database, clock, next),
         outbox,
         new ChatOrderNotices(members, texts, new ParcelTexts(Map.of())),
-        new CheckoutTokens(CheckoutSettings.DEFAULT, clock, random),
+        tokens,
         clock,
         random,
         OrderSettings.DEFAULT);

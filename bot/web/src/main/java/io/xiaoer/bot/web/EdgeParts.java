@@ -7,6 +7,7 @@ import io.xiaoer.bot.web.edge.EventIntake;
 import io.xiaoer.bot.web.edge.PaymentSettlement;
 import io.xiaoer.bot.web.management.CatalogDesk;
 import io.xiaoer.bot.web.management.OrderBook;
+import io.xiaoer.bot.web.management.TicketBook;
 import io.xiaoer.bot.web.pages.CheckoutDesk;
 import io.xiaoer.bot.web.pages.Storefront;
 import io.xiaoer.carrier.CarrierAdapter;
@@ -70,6 +71,7 @@ public record EdgeParts(
       CatalogDesk catalog,
       GoodsDiscovery discovery,
       OrderBook orders,
+      TicketBook tickets,
       @Nullable Secret consoleToken) {}
 
   /**

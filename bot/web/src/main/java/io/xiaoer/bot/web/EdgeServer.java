@@ -17,6 +17,7 @@ import io.xiaoer.bot.web.http.HttpProblemException;
 import io.xiaoer.bot.web.http.Problem;
 import io.xiaoer.bot.web.http.SecurityHeaders;
 import io.xiaoer.bot.web.management.ConsolePages;
+import io.xiaoer.bot.web.management.TicketPages;
 import io.xiaoer.bot.web.pages.OrderPages;
 import io.xiaoer.bot.web.pages.SharePages;
 import io.xiaoer.bot.web.pictures.PictureHandlers;
@@ -127,12 +128,12 @@ public final class EdgeServer {
     new SharePages(shop.storefront(), pages, site).mount(router);
     new OrderPages(shop.checkout(), pages, site, this::carrierName).mount(router);
     Signer signer = new Signer(parts.place().key());
+    ConsolePages.Entrance entrance =
+        new ConsolePages.Entrance(shop.consoleToken(), signer, parts.clock());
     new ConsolePages(
-            shop.catalog(),
-            shop.orders(),
-            pages,
-            new ConsolePages.Entrance(shop.consoleToken(), signer, parts.clock()))
+            new ConsolePages.Books(shop.catalog(), shop.orders(), shop.tickets()), pages, entrance)
         .mount(router);
+    new TicketPages(shop.tickets(), pages, entrance, parts.ids()).mount(router);
   }
 
   private void chat(Router router) {

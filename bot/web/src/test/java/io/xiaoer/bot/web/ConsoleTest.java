@@ -86,6 +86,61 @@ final class ConsoleTest {
   }
 
   @Test
+  void strangersSeeNobodyWhoWaits() {
+    // When
+    HttpResponse<String> list = browser.get("/console/tickets");
+    HttpResponse<String> one = browser.get("/console/tickets/t1");
+
+    // Then
+    assertThat(list.statusCode()).isEqualTo(303);
+    assertThat(one.statusCode()).isEqualTo(303);
+    assertThat(one.body()).doesNotContain("vegan");
+  }
+
+  @Test
+  void whoWaitsIsAnsweredAndLetGo() {
+    // Given
+    signIn(Edge.CONSOLE_TOKEN.reveal());
+    HttpResponse<String> open = browser.get("/console/tickets/t1");
+    String csrf = Browser.csrf(open);
+
+    // When
+    HttpResponse<String> sent =
+        browser.submit(
+            "/console/tickets/t1/reply", Map.of("csrf", csrf, "text", "yes, it is", "id", "r1"));
+    browser.submit(
+        "/console/tickets/t1/reply", Map.of("csrf", csrf, "text", "yes, it is", "id", "r1"));
+    browser.submit("/console/tickets/t1/reply", Map.of("csrf", csrf, "text", " ", "id", "r2"));
+    HttpResponse<String> closed = browser.submit("/console/tickets/t1/close", Map.of("csrf", csrf));
+
+    // Then
+    assertThat(open.body())
+        .contains("is it &lt;b&gt;vegan&lt;/b&gt;?", "Ann &lt;i&gt;", "<textarea");
+    assertThat(sent.statusCode()).isEqualTo(303);
+    assertThat(closed.statusCode()).isEqualTo(303);
+    assertThat(browser.get("/console/tickets/t1").body())
+        .containsOnlyOnce("yes, it is")
+        .doesNotContain("<textarea");
+    assertThat(browser.get("/console/tickets").body()).contains("现在没有人在等");
+    assertThat(browser.get("/console/tickets/none", "Accept", "text/html").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aFormFromElsewhereSaysNothing() {
+    // Given
+    signIn(Edge.CONSOLE_TOKEN.reveal());
+
+    // When
+    HttpResponse<String> answer =
+        browser.submit("/console/tickets/t1/reply", Map.of("csrf", "forged", "text", "hi"));
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(browser.get("/console/tickets/t1").body()).doesNotContain("hi</p>");
+  }
+
+  @Test
   void peopleGetAPageAndProgramsAProblem() {
     // When
     HttpResponse<String> person = browser.get("/nothing", "Accept", "text/html,*/*");

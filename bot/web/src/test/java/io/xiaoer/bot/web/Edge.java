@@ -29,6 +29,7 @@ final class Edge implements AutoCloseable {
   final TestShop shop = new TestShop();
   final TestMerchandise merchandise = new TestMerchandise();
   final TestIntake intake = new TestIntake();
+  final TestTickets tickets = new TestTickets();
   final TestRooms rooms = new TestRooms(clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final ScriptedPayments payments = new ScriptedPayments(clock, new Secret("seal"));
@@ -67,6 +68,7 @@ final class Edge implements AutoCloseable {
                     shop.catalog(),
                     merchandise.discovery(),
                     shop.book(),
+                    tickets,
                     CONSOLE_TOKEN),
                 new EdgeParts.Pictures(Edge::drawing, directory.resolve("pictures")),
                 metrics,

@@ -17,6 +17,7 @@ import io.xiaoer.bot.commerce.order.OrderShipOutcome;
 import io.xiaoer.bot.commerce.order.OrderStatus;
 import io.xiaoer.bot.web.management.ManagementRoutes;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
+import io.xiaoer.bot.web.management.ReadingDesk;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Scored;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,10 +59,12 @@ final class ManagementTest {
   private final Vertx vertx = Vertx.vertx();
   private final TestShop shop = new TestShop();
   private final TestMerchandise merchandise = new TestMerchandise();
+  private final ReadingDesk reading = new FaultyReading();
   private final List<ProductQuery> queries = new ArrayList<>();
   private final List<Integer> limits = new ArrayList<>();
   private final List<Utterance> heard = new ArrayList<>();
   private final TestFaq faq = new TestFaq();
+  private final TestTickets tickets = new TestTickets();
   private final Map<String, Supplier<Future<?>>> checks = new LinkedHashMap<>();
   private final List<ManagementServer> servers = new ArrayList<>();
   private Browser caller;
@@ -443,16 +447,42 @@ final class ManagementTest {
   void whatIsNotThereYetSaysSo() {
     // When
     HttpResponse<String> refund = caller.post("/api/orders/N1/refunds", "{}");
-    HttpResponse<String> groupBuys = caller.get("/api/group-buys");
-    HttpResponse<String> groupBuy = caller.get("/api/group-buys/1");
     HttpResponse<String> nowhere = caller.get("/api/nowhere");
 
     // Then
     assertThat(refund.statusCode()).isEqualTo(501);
-    assertThat(groupBuys.body()).isEqualTo("{\"total\":0,\"groupBuys\":[]}");
-    assertThat(groupBuy.statusCode()).isEqualTo(404);
     assertThat(nowhere.statusCode()).isEqualTo(404);
     assertThat(nowhere.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  @Test
+  void showsGroupBuysWithTheirStandingLines() {
+    // When
+    JsonObject list = json(caller.get("/api/group-buys"));
+    JsonObject one = json(caller.get("/api/group-buys/g-1"));
+    HttpResponse<String> none = caller.get("/api/group-buys/g-2");
+
+    // Then
+    assertThat(list.getInteger("total")).isEqualTo(1);
+    assertThat(list.getJsonArray("groupBuys").getJsonObject(0)).isEqualTo(one);
+    assertThat(one.getString("status")).isEqualTo("OPEN");
+    assertThat(one.getJsonArray("items").getJsonObject(0).getString("price")).isEqualTo("59.00");
+    assertThat(one.getJsonArray("lines")).hasSize(1);
+    assertThat(one.getJsonArray("lines").getJsonObject(0).getDouble("quantity")).isEqualTo(1.5);
+    assertThat(none.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void exportsAGroupBuyForASpreadsheetWithoutFormulas() {
+    // When
+    HttpResponse<String> file = caller.get("/api/group-buys/g-1/export.csv");
+
+    // Then
+    assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+    assertThat(file.body())
+        .contains("'=1+1", "\"周六, 取\"", "88.50")
+        .doesNotContain(",=1+1")
+        .contains("total");
   }
 
   private HttpResponse<String> fulfil(String body) {
@@ -501,6 +531,73 @@ final class ManagementTest {
     assertThat(again.statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aMemberWhoWaitsIsAnsweredOnceAndLetGo() {
+    // When
+    HttpResponse<String> waiting = caller.get("/api/tickets?status=open");
+    HttpResponse<String> sent =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\" yes \",\"id\":\"r1\"}");
+    HttpResponse<String> again =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\"yes\",\"id\":\"r1\"}");
+    HttpResponse<String> one = caller.get("/api/tickets/t1");
+    HttpResponse<String> closed = caller.post("/api/tickets/t1/close", "");
+    HttpResponse<String> twice = caller.post("/api/tickets/t1/close", "");
+    HttpResponse<String> late = caller.post("/api/tickets/t1/replies", "{\"text\":\"late\"}");
+    HttpResponse<String> none = caller.get("/api/tickets?status=open");
+
+    // Then
+    JsonObject first = json(waiting).getJsonArray("tickets").getJsonObject(0);
+    assertThat(first.getString("member")).isEqualTo("playground/main/ann");
+    assertThat(first.getBoolean("answered")).isFalse();
+    assertThat(sent.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(sent.body());
+    assertThat(json(one).getJsonArray("lines")).hasSize(2);
+    assertThat(json(one).getJsonArray("lines").getJsonObject(1).getString("words"))
+        .isEqualTo("yes");
+    assertThat(json(closed).getString("status")).isEqualTo("closed");
+    assertThat(twice.statusCode()).isEqualTo(200);
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(json(late).getString("detail")).contains("nothing was said");
+    assertThat(json(none).getInteger("total")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"text\":\"  \"}",
+        "{\"text\":7}",
+        "{\"text\":\"x\",\"id\":5}",
+        "[]",
+        "not json"
+      })
+  void aReplyThatSaysNothingIsRefused(String body) {
+    // When
+    HttpResponse<String> answer = caller.post("/api/tickets/t1/replies", body);
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(caller.get("/api/tickets/t1")).getJsonArray("lines")).hasSize(1);
+  }
+
+  @Test
+  void unknownTicketsAndStatusesAreNamed() {
+    // When
+    HttpResponse<String> unknown = caller.post("/api/tickets/other/replies", "{\"text\":\"x\"}");
+    HttpResponse<String> missing = caller.get("/api/tickets/other");
+    HttpResponse<String> status = caller.get("/api/tickets?status=maybe");
+    HttpResponse<String> tooLong =
+        caller.post("/api/tickets/t1/replies", "{\"text\":\"" + "x".repeat(1_001) + "\"}");
+
+    // Then
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(status.statusCode()).isEqualTo(400);
+    assertThat(json(status).getString("detail")).contains("open, closed or all");
+    assertThat(tooLong.statusCode()).isEqualTo(400);
+  }
+
   private static Order order() {
     return Goods.order(OrderStatus.PAID, NOW, Goods.recipient(), List.of(Goods.parcel(NOW)));
   }
@@ -529,10 +626,13 @@ final class ManagementTest {
               heard.add(utterance);
               return understood();
             },
+            reading,
             shop.catalog(),
             shop.book(),
             new ManagementRoutes.Merchandise(merchandise.desk(), merchandise.discovery()),
-            faq);
+            faq,
+            tickets,
+            new TestGroupBuys());
     return new ManagementServer(
         new ManagementParts(vertx, host, 0, operations, new SimpleMeterRegistry()));
   }
@@ -548,6 +648,34 @@ final class ManagementTest {
             Map.of("priceMax", "10000"),
             Sort.PRICE_ASCENDING,
             List.of("colour", "words")));
+  }
+
+  @Test
+  void whatTheShopTaughtIsToldAndReadAnewWhenAsked() {
+    // When
+    JsonObject before = json(caller.get("/api/intents"));
+    JsonObject after = json(caller.post("/api/intents/reload", ""));
+
+    // Then
+    assertThat(before.getString("state")).isEqualTo("shipped");
+    assertThat(after.getString("state")).isEqualTo("faulty");
+    assertThat(after.getJsonArray("faults").getJsonObject(0).getInteger("line")).isEqualTo(3);
+    assertThat(after.getDouble("accuracy")).isEqualTo(0.9);
+  }
+
+  /** Finds a fault whenever it is told to read. */
+  private static final class FaultyReading implements ReadingDesk {
+    @Override
+    public Status status() {
+      return ReadingDesk.none().status();
+    }
+
+    @Override
+    public Future<Status> reload() {
+      Fault fault = new Fault("utterances.tsv", 3, "there is no such intent: fly");
+      return Future.succeededFuture(
+          new Status(State.FAULTY, 2, OptionalDouble.of(0.9), List.of(fault)));
+    }
   }
 
   private static Recognition understood() {

@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import io.xiaoer.bot.commerce.merchandising.RuleFault;
 import io.xiaoer.bot.web.management.ManagementRoutes.Merchandise;
 import io.xiaoer.bot.web.management.ManagementRoutes.Operations;
+import io.xiaoer.bot.web.management.ReadingDesk;
 import io.xiaoer.intent.Intent;
 import io.xiaoer.intent.Recognition;
 import io.xiaoer.search.ProductHit;
@@ -247,10 +248,13 @@ final class MerchandisingApiTest {
         },
         _ -> Future.succeededFuture(List.of()),
         _ -> new Recognition(Intent.GREET, 1, Map.of(), List.of(), "en"),
+        ReadingDesk.none(),
         shop.catalog(),
         shop.book(),
         new Merchandise(merchandise.desk(), merchandise.discovery()),
-        new TestFaq());
+        new TestFaq(),
+        new TestTickets(),
+        new TestGroupBuys());
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

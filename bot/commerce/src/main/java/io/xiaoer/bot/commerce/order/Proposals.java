@@ -44,6 +44,27 @@ public final class Proposals {
         .compose(found -> offer(tx, request, found));
   }
 
+  /** What so many pieces of some skus cost today. Promises and reserves nothing. */
+  public Future<Quote> quote(Map<String, Integer> items, boolean memberPrice) {
+    return offers
+        .findAll(desk.database().reads(), List.copyOf(items.keySet()), memberPrice)
+        .map(found -> quote(items, found));
+  }
+
+  private static Quote quote(Map<String, Integer> items, List<Optional<Stocked>> found) {
+    List<OrderLine> lines = new ArrayList<>();
+    Map<String, Integer> left = new LinkedHashMap<>();
+    int at = 0;
+    for (Map.Entry<String, Integer> item : items.entrySet()) {
+      Optional<Stocked> stocked = found.get(at++);
+      if (stocked.isPresent()) {
+        lines.add(stocked.get().offer().pieces(item.getValue()));
+        left.put(item.getKey(), stocked.get().left());
+      }
+    }
+    return new Quote(lines, left);
+  }
+
   /** The newest proposal that this member can confirm in this conversation. */
   public Future<Optional<Proposal>> open(MemberKey buyer, ConversationKey conversation) {
     return ProposalRows.newestOpen(

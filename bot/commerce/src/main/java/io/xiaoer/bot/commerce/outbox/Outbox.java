@@ -149,6 +149,15 @@ public final class Outbox {
         .map(rows -> rows.stream().findFirst().map(row -> ReplyJson.read(row.getString("reply"))));
   }
 
+  /** What was answered to that message of theirs; empty where nothing was, or it is forgotten. */
+  public Future<List<Reply>> answers(
+      ConversationKey conversation, MessageRef message, MemberKey asker) {
+    return database
+        .reads()
+        .query(OutboxSql.ANSWERS, conversation.toString(), message.id(), asker.toString())
+        .map(rows -> rows.stream().map(row -> ReplyJson.read(row.getString("reply"))).toList());
+  }
+
   /** When the next message can be claimed, as things stand; empty where nothing is open. */
   public Future<Optional<Instant>> nextDue() {
     return database

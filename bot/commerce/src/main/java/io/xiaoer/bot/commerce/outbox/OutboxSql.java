@@ -82,6 +82,12 @@ final class OutboxSql {
       WHERE conversation = $1 AND state = 'SENT' AND message = $2
         AND (audience = '' OR audience = $3)
       """;
+  static final String ANSWERS =
+      """
+      SELECT reply FROM outbox
+      WHERE conversation = $1 AND quotes = $2 AND (audience = '' OR audience = $3)
+      ORDER BY created_at, seq LIMIT 5
+      """;
   static final String COUNTS = "SELECT state, COUNT(*) AS n FROM outbox GROUP BY state";
   static final String FORGET =
       "DELETE FROM outbox WHERE created_at < $1 AND state IN ('SENT', 'DEAD')";

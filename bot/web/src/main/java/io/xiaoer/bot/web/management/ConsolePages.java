@@ -32,6 +32,7 @@ public final class ConsolePages {
 
   private final CatalogDesk catalog;
   private final OrderBook orders;
+  private final TicketBook tickets;
   private final Pages pages;
   private final Entrance entrance;
   private final Throttle tries;
@@ -42,11 +43,24 @@ public final class ConsolePages {
    * @param token null where the console stays closed
    * @param signer of the sessions, which end when either the token or the key changes
    */
-  public record Entrance(@Nullable Secret token, Signer signer, Clock clock) {}
+  public record Entrance(@Nullable Secret token, Signer signer, Clock clock) {
 
-  public ConsolePages(CatalogDesk catalog, OrderBook orders, Pages pages, Entrance entrance) {
-    this.catalog = catalog;
-    this.orders = orders;
+    /** Whether whoever asks has signed in. */
+    boolean isOpen(RoutingContext request) {
+      Cookie cookie = request.request().getCookie(SESSION);
+      return token != null
+          && cookie != null
+          && signer.verify(SESSION, token.reveal(), cookie.getValue());
+    }
+  }
+
+  /** What it shows. */
+  public record Books(CatalogDesk catalog, OrderBook orders, TicketBook tickets) {}
+
+  public ConsolePages(Books books, Pages pages, Entrance entrance) {
+    this.catalog = books.catalog();
+    this.orders = books.orders();
+    this.tickets = books.tickets();
     this.pages = pages;
     this.entrance = entrance;
     this.tries = new Throttle(TRIES_A_MINUTE, entrance.clock());
@@ -61,10 +75,9 @@ public final class ConsolePages {
 
   private void show(RoutingContext request) {
     SecurityHeaders.makePrivate(request.response());
-    Secret token = entrance.token();
-    if (token == null) {
+    if (entrance.token() == null) {
       Answers.page(request, 200, pages.notice(request, new Notice("console.off", "🗝️", true)));
-    } else if (isOpen(request, token)) {
+    } else if (entrance.isOpen(request)) {
       overview(request);
     } else {
       login(request, 200, false);
@@ -91,11 +104,6 @@ public final class ConsolePages {
     Answers.seeOther(request, "/console");
   }
 
-  private boolean isOpen(RoutingContext request, Secret token) {
-    Cookie cookie = request.request().getCookie(SESSION);
-    return cookie != null && entrance.signer().verify(SESSION, token.reveal(), cookie.getValue());
-  }
-
   private Cookie cookie(String value) {
     return pages.visitors().cookie(SESSION, value).setPath("/console").setMaxAge(12L * 60 * 60);
   }
@@ -109,7 +117,14 @@ public final class ConsolePages {
     catalog
         .status()
         .compose(
-            status -> orders.list(null, LATEST).map(page -> view(status, page, texts(request))))
+            status ->
+                orders
+                    .list(null, LATEST)
+                    .compose(
+                        page ->
+                            tickets
+                                .list(true, 1)
+                                .map(open -> view(status, page, open.total(), texts(request)))))
         .onSuccess(
             view ->
                 Answers.page(
@@ -117,8 +132,9 @@ public final class ConsolePages {
         .onFailure(request::fail);
   }
 
-  private static ConsoleView view(CatalogStatus status, OrderPage page, Texts texts) {
+  private static ConsoleView view(CatalogStatus status, OrderPage page, long waiting, Texts texts) {
     return new ConsoleView(
+        waiting,
         status.products(),
         status.revision(),
         status.indexedRevision(),

@@ -2,9 +2,19 @@ package io.xiaoer.bot.web.management;
 
 import java.util.List;
 
-/** The console of somebody who signed in. */
+/**
+ * The console of somebody who signed in.
+ *
+ * @param waiting members who wait for a person
+ */
 public record ConsoleView(
-    long products, long revision, long indexed, long orders, List<Row> latest, List<Feed> feeds) {
+    long waiting,
+    long products,
+    long revision,
+    long indexed,
+    long orders,
+    List<Row> latest,
+    List<Feed> feeds) {
 
   public ConsoleView {
     latest = List.copyOf(latest);

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.xiaoer.bot.commerce.catalog.GoodsDiscovery;
 import io.xiaoer.bot.web.http.HttpProblemException;
 import io.xiaoer.bot.web.http.Problem;
-import io.xiaoer.intent.Languages;
 import io.xiaoer.search.ProductHit;
 import io.xiaoer.search.completion.Completion;
 import io.xiaoer.shop.Product;
@@ -17,6 +16,10 @@ import java.util.List;
 final class DiscoveryApi {
 
   private static final String FIRST_LANGUAGE = "zh-CN";
+
+  /** "fss" is no English: without a language names of all scripts are shown. */
+  private static final String ANY_LANGUAGE = "und";
+
   private static final int LONGEST_ID = 128;
   private static final int LONGEST_QUERY = 512;
   private static final int USUAL_SIZE = 5;
@@ -60,9 +63,7 @@ final class DiscoveryApi {
 
   private void complete(RoutingContext request) {
     String typed = Parameters.required(request, "q", LONGEST_QUERY);
-    String language =
-        Parameters.optional(request, "lang")
-            .orElseGet(() -> Languages.detect(typed, FIRST_LANGUAGE));
+    String language = Parameters.optional(request, "lang").orElse(ANY_LANGUAGE);
     discovery
         .complete(typed, language)
         .map(found -> Shapes.array(found, DiscoveryApi::shape))

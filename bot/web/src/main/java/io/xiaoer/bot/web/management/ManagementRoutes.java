@@ -30,6 +30,7 @@ public final class ManagementRoutes {
    * @param checks of readiness, by name
    * @param metrics in the Prometheus text format
    * @param misses what members searched for in vain
+   * @param reading what the shop taught the recogniser
    */
   public record Operations(
       @Nullable Secret token,
@@ -38,10 +39,13 @@ public final class ManagementRoutes {
       ProductSearch search,
       MissList misses,
       IntentRecognizer recognizer,
+      ReadingDesk reading,
       CatalogDesk catalog,
       OrderBook orders,
       Merchandise merchandise,
-      FaqDesk faq) {}
+      FaqDesk faq,
+      TicketBook tickets,
+      GroupBuyBook groupBuys) {}
 
   /** The rules of the shop, and where their effects are seen. */
   public record Merchandise(MerchandisingDesk rules, GoodsDiscovery discovery) {}
@@ -67,9 +71,12 @@ public final class ManagementRoutes {
         .mount(router);
     new SearchApi(operations.search(), operations.misses(), operations.catalog()).mount(router);
     new UnderstandApi(operations.recognizer()).mount(router);
+    new ReadingApi(operations.reading()).mount(router);
     new CatalogApi(operations.catalog()).mount(router);
     new OrderApi(operations.orders()).mount(router);
     new FaqApi(operations.faq()).mount(router);
+    new TicketApi(operations.tickets()).mount(router);
+    new GroupBuyApi(operations.groupBuys()).mount(router);
   }
 
   private HttpAnswer metrics() {

@@ -1,6 +1,5 @@
 package io.xiaoer.bot.web.management;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +13,7 @@ import io.xiaoer.channel.MemberKey;
 import io.xiaoer.http.HttpAnswer;
 import java.util.regex.Pattern;
 
-/** {@code /api/orders}, {@code /api/ledger} and, still empty, {@code /api/group-buys}. */
+/** {@code /api/orders} and {@code /api/ledger}. */
 final class OrderApi {
 
   private static final int USUAL_LIMIT = 50;
@@ -37,8 +36,6 @@ final class OrderApi {
     router.post("/api/orders/:number/fulfilments").handler(this::fulfil);
     router.post("/api/orders/:number/refunds").handler(OrderApi::refund);
     router.get("/api/ledger").handler(this::ledger);
-    router.get("/api/group-buys").handler(OrderApi::groupBuys);
-    router.get("/api/group-buys/:id").handler(OrderApi::groupBuy);
   }
 
   private void list(RoutingContext request) {
@@ -113,15 +110,6 @@ final class OrderApi {
                                 .put("payable", Shapes.array(earnings.payable(), Shapes::money))))
         .onSuccess(body -> Shapes.answer(request, body))
         .onFailure(request::fail);
-  }
-
-  /** There are none before group buys exist. */
-  private static void groupBuys(RoutingContext request) {
-    Shapes.answer(request, new JsonObject().put("total", 0).put("groupBuys", new JsonArray()));
-  }
-
-  private static void groupBuy(RoutingContext request) {
-    throw new HttpProblemException(Problem.notFound("There is no such group buy."));
   }
 
   private static MemberKey member(String text) {

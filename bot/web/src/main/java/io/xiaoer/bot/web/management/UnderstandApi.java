@@ -9,9 +9,13 @@ import io.xiaoer.intent.Recognition;
 import io.xiaoer.intent.Scored;
 import io.xiaoer.intent.SlotValue;
 import io.xiaoer.intent.Utterance;
+import java.util.List;
 import java.util.Locale;
 
-/** {@code POST /api/understand}: what the clerk would hear. */
+/**
+ * {@code POST /api/understand}: what the clerk would hear; where a message holds several requests,
+ * each of them in {@code requests}.
+ */
 final class UnderstandApi {
 
   private static final int LONGEST_TEXT = 2_000;
@@ -31,8 +35,13 @@ final class UnderstandApi {
     JsonObject body = Parameters.body(request);
     String text = Parameters.text(body, "text", LONGEST_TEXT);
     String language = body.getValue("lang") instanceof String tag && !tag.isBlank() ? tag : UNKNOWN;
-    Shapes.answer(
-        request, answer(recognizer.recognize(new Utterance(text, language, context(body)))));
+    Utterance utterance = new Utterance(text, language, context(body));
+    JsonObject answer = answer(recognizer.recognize(utterance));
+    List<Recognition> requests = recognizer.all(utterance);
+    if (requests.size() > 1) {
+      answer.put("requests", Shapes.array(requests, UnderstandApi::answer));
+    }
+    Shapes.answer(request, answer);
   }
 
   private static Context context(JsonObject body) {

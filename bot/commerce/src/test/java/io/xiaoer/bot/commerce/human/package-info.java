@@ -1,0 +1,5 @@
+/** Tickets on both databases. */
+@NullMarked
+package io.xiaoer.bot.commerce.human;
+
+import org.jspecify.annotations.NullMarked;

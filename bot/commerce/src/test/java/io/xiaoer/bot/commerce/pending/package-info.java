@@ -1,0 +1,5 @@
+/** Tests of the package, on both databases where it stores something. */
+@NullMarked
+package io.xiaoer.bot.commerce.pending;
+
+import org.jspecify.annotations.NullMarked;
