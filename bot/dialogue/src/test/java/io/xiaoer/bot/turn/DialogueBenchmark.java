@@ -115,6 +115,8 @@ final class DialogueBenchmark {
             RecordingChannel.group("g"),
             member,
             words,
+            Addressing.AMBIENT,
+            null,
             read,
             state,
             channel.capabilities(),
