@@ -135,7 +135,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
   }
 
   private static double fits(Verdict verdict, Intent intent) {
-    return 1 / (1 + Math.exp(-verdict.scores()[intent.ordinal()]));
+    return 1 / (1 + Math.exp(-verdict.scores()[IntentModel.LABELS.indexOf(intent)]));
   }
 
   /** What is said of it: nothing is done for what is not sure enough. */

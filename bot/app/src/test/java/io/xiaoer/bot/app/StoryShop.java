@@ -42,6 +42,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,8 @@ import java.util.stream.Collectors;
  * clock that stands still: nothing happens in it but what a story does.
  */
 final class StoryShop implements AutoCloseable {
+
+  private static final int PLENTY = 10_000;
 
   private static final String SETTINGS =
       """
@@ -149,26 +152,29 @@ final class StoryShop implements AutoCloseable {
     change(product, row -> row.put("price", price).put("memberPrice", price));
   }
 
+  /** That many can be had, whatever earlier stories hold. */
   void left(String product, int pieces) {
+    stock(product, _ -> PLENTY);
+    stock(product, sku -> pieces + held(sku));
+  }
+
+  private void stock(String product, ToIntFunction<String> pieces) {
     change(
         product,
         row -> {
-          row.put("stock", pieces + reserved(product));
-          row.path("variants").forEach(kind -> left((ObjectNode) kind, pieces));
+          row.put("stock", pieces.applyAsInt(product));
+          row.path("variants")
+              .forEach(
+                  kind ->
+                      ((ObjectNode) kind)
+                          .put("stock", pieces.applyAsInt(kind.path("id").asText())));
         });
   }
 
-  private void left(ObjectNode kind, int pieces) {
-    kind.put("stock", pieces + reserved(kind.path("id").asText()));
-  }
-
-  /** What earlier stories hold of it. */
-  private int reserved(String sku) {
-    return Patience.value(
-            trade().database().reads().query("SELECT reserved FROM sku WHERE id = $1", sku))
-        .stream()
-        .mapToInt(row -> row.getInteger("reserved"))
-        .sum();
+  /** What is missing of plenty. */
+  private int held(String sku) {
+    return PLENTY
+        - Patience.value(trade().catalog().available(List.of(sku))).getOrDefault(sku, PLENTY);
   }
 
   /** Puts everything that a story changed back as it was. */

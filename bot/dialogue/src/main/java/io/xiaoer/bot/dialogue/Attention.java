@@ -22,7 +22,8 @@ public final class Attention {
 
   /** Whether the message is for the clerk in a group like any other. */
   public boolean isForUs(Addressing addressing, Recognition recognition, boolean followsUp) {
-    return isForUs(new Scene(addressing, followsUp, false, false), recognition, () -> Mood.NORMAL);
+    return isForUs(
+        new Scene(addressing, followsUp, false, false, false), recognition, () -> Mood.NORMAL);
   }
 
   /**

@@ -5,7 +5,6 @@ import io.xiaoer.bot.dialogue.Answer;
 import io.xiaoer.bot.dialogue.Skill;
 import io.xiaoer.bot.dialogue.Turn;
 import io.xiaoer.intent.Intent;
-import io.xiaoer.shop.Product;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -82,7 +82,11 @@ final class Hearing {
         context.hasProposal() || (context.hasResults() && !wentOn(said, member, state));
     Scene scene =
         new Scene(
-            addressing, followsUp, SpokenTo.isOfTheShop(words), toOthers(said, addressing, words));
+            addressing,
+            followsUp,
+            SpokenTo.isOfTheShop(words),
+            isToSomebody(said, addressing, words),
+            addressing == Addressing.AMBIENT && isWithAShopkeeper(said));
     Optional<Skill> called =
         mind.skills()
             .ofCommand(words, scene.toTheClerk())
@@ -155,9 +159,8 @@ final class Hearing {
     return memory.groups().mood(said.conversation().key()).await();
   }
 
-  private boolean toOthers(ChatEvent.Said said, Addressing addressing, String words) {
-    return addressing == Addressing.AMBIENT
-        && (said.repliesTo() != null || SpokenTo.names(words) || isWithAShopkeeper(said));
+  private static boolean isToSomebody(ChatEvent.Said said, Addressing addressing, String words) {
+    return addressing == Addressing.AMBIENT && (said.repliesTo() != null || SpokenTo.names(words));
   }
 
   private boolean isWithAShopkeeper(ChatEvent.Said said) {

@@ -99,7 +99,8 @@ class GroupThreadsTest {
             CalledByName.said(line.words()).isPresent() ? Addressing.MENTIONED : Addressing.AMBIENT,
             followsUp,
             SpokenTo.isOfTheShop(line.words()),
-            SpokenTo.names(line.words()));
+            SpokenTo.names(line.words()),
+            false);
     return rereading.read(new Utterance(line.words(), "und", context), state).stream()
         .map(GroupThreadsTest::recognition)
         .anyMatch(

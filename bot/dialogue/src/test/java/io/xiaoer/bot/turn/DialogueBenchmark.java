@@ -108,7 +108,8 @@ final class DialogueBenchmark {
             ? recognition
             : new Recognition(Intent.PLACE_ORDER, 1, Map.of(), List.of(), "zh-CN");
     Scene scene =
-        new Scene(Addressing.AMBIENT, true, SpokenTo.isOfTheShop(words), SpokenTo.names(words));
+        new Scene(
+            Addressing.AMBIENT, true, SpokenTo.isOfTheShop(words), SpokenTo.names(words), false);
     boolean ours = attention.isForUs(scene, read, () -> Mood.NORMAL);
     Turn turn =
         new Turn(
