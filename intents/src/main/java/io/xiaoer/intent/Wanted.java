@@ -1,9 +1,9 @@
 package io.xiaoer.intent;
 
 import io.xiaoer.intent.classify.TokenTagger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +16,11 @@ record Wanted(TokenTagger.Question question, String left) {
 
   private static final Pattern MARKS = Pattern.compile(Mark.ANY + "+");
   private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+  /** What these look for is told in words, and not by a name. */
+  private static final Set<String> DESCRIBED =
+      Set.of(Intent.FIND_PRODUCT.id(), Intent.REFINE_RESULTS.id(), Intent.SUBSCRIBE_ALERT.id());
+
   private static final char NOTHING = '.';
   private static final char LEFT = 'l';
   private static final char GOOD = 'g';
@@ -40,22 +45,20 @@ record Wanted(TokenTagger.Question question, String left) {
   }
 
   /**
-   * What is looked for; empty where nothing is. Where a part of a name was told, it is the whole
-   * name as far as the rules left it: 秦岭洋槐蜂蜜 rather than 蜂蜜.
+   * What is looked for; empty where nothing is. Who asks about a good or orders it names it, so
+   * there a part means the whole name as far as the rules left it: 秦岭洋槐蜂蜜 rather than 蜂蜜.
    */
   String query(TokenTagger tagger) {
-    List<String> names = new ArrayList<>();
-    int end = 0;
-    for (String piece : tagger.pieces(question)) {
-      int at = question.text().indexOf(piece, end);
-      if (at >= 0) {
-        int start = start(at, end);
-        end = end(at + piece.length());
-        names.add(question.text().substring(start, end));
-      }
-    }
-    String joined = MARKS.matcher(String.join(" ", names)).replaceAll(" ").strip();
-    return SPACES.matcher(joined).replaceAll(" ");
+    List<String> pieces = tagger.pieces(question);
+    boolean names = pieces.size() == 1 && !DESCRIBED.contains(question.kind());
+    String joined = names ? whole(pieces.getFirst()) : String.join(" ", pieces);
+    String bare = MARKS.matcher(joined).replaceAll(" ").strip();
+    return SPACES.matcher(bare).replaceAll(" ");
+  }
+
+  private String whole(String piece) {
+    int at = question.text().indexOf(piece);
+    return at < 0 ? piece : question.text().substring(start(at, 0), end(at + piece.length()));
   }
 
   private int start(int from, int least) {

@@ -191,7 +191,9 @@ public final class Rereading {
    */
   private Reading reading(Recognition recognition, Utterance said, DialogueState state) {
     String words = said.text();
-    if (recognition.intent() == Intent.CONFIRM && !isOnlyYes(words, recognition.language())) {
+    boolean surely = recognition.confidence() >= Recognition.PLAIN;
+    if (recognition.intent() == Intent.CONFIRM
+        && !(surely && isOnlyYes(words, recognition.language()))) {
       return new Reading.Request(wanted(recognition, words), words);
     }
     Optional<Intent> answer =
