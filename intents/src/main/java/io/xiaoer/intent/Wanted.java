@@ -49,11 +49,20 @@ record Wanted(TokenTagger.Question question, String left) {
    * there a part means the whole name as far as the rules left it: 秦岭洋槐蜂蜜 rather than 蜂蜜.
    */
   String query(TokenTagger tagger) {
-    List<String> pieces = tagger.pieces(question);
+    List<String> pieces = withoutCrumbs(tagger.pieces(question));
     boolean names = pieces.size() == 1 && !DESCRIBED.contains(question.kind());
     String joined = names ? whole(pieces.getFirst()) : String.join(" ", pieces);
     String bare = MARKS.matcher(joined).replaceAll(" ").strip();
     return SPACES.matcher(bare).replaceAll(" ");
+  }
+
+  /** Beside other pieces a single Chinese character is what was left of a word: 最 of 最便宜. */
+  private static List<String> withoutCrumbs(List<String> pieces) {
+    List<String> words =
+        pieces.stream()
+            .filter(piece -> piece.length() > 1 || !Character.isIdeographic(piece.charAt(0)))
+            .toList();
+    return words.isEmpty() ? pieces : words;
   }
 
   private String whole(String piece) {

@@ -9,6 +9,7 @@ import io.xiaoer.intent.LessonOutcome.Spoiling;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LessonPlanTest {
@@ -58,6 +59,8 @@ class LessonPlanTest {
             org.assertj.core.groups.Tuple.tuple(false, 3));
   }
 
+  /** Learning once more from all texts takes a minute. */
+  @Tag("long")
   @Test
   void lessonsThatSpoilTheReadingOfOthersAreNotTaken() {
     // Given: everything is said to be a greeting
